@@ -1,0 +1,23 @@
+/** What the officer may decide where the documents are silent. Defaults: see `defaultSettings`. */
+export type Phase = "all" | "1" | "2";
+
+export interface EvaluationSettings {
+  /** Id of the criteria set, e.g. `BTNMT`. */
+  readonly set: string;
+  /** `YYYY-MM-DD`; year Y is required only if 31/12/Y is not after this date. */
+  readonly asOf: string;
+  /** Which years of the period are reviewed; 2023 is in both phases. */
+  readonly phase: Phase;
+  /** Deputies under the leader rule: look at it again (default), apply as to heads, or exempt. */
+  readonly deputies: "review" | "apply" | "exempt";
+  /** Years before a person joined: look at it again (default) or do not require them. */
+  readonly newcomers: "review" | "exempt";
+  /** A Cờ thi đua counts as Tập thể lao động xuất sắc. */
+  readonly flagCountsAsTitle: boolean;
+  /** Positions that make a person the head of a unit; the officer can edit the list. */
+  readonly headPositions: readonly string[];
+  /** Unit names the officer confirmed to be the same: written name → name in the list of collectives. */
+  readonly unitAliases: Readonly<Record<string, string>>;
+  /** Take every unassessed judged clause as met (a what-if; never stored as a judgement). */
+  readonly assumeAssessed: boolean;
+}

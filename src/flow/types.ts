@@ -1,0 +1,62 @@
+import type { Evaluation, EvaluationSettings } from "../criteria";
+import type { Roster } from "../roster";
+
+/** What a long job is doing; the texts are the pane's. `done` and `total` count rows or requests. */
+export interface Progress {
+  readonly step: "reading" | "recognising" | "evaluating" | "building" | "writing" | "verifying";
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface JobOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** `settings` without a set or date of their own fall back to the workbook's settings, then to the defaults. */
+export interface CheckRequest {
+  readonly settings: EvaluationSettings;
+  /** Name of the roster sheet; absent: find it. */
+  readonly sheet?: string;
+}
+
+export interface CheckResult {
+  readonly roster: Roster;
+  readonly evaluation: Evaluation;
+}
+
+export interface RegisterRequest extends CheckRequest {
+  /** What to do when a registration sheet of that name exists; absent: stop with `sheetExists`. */
+  readonly onExisting?: "newVersion" | "replace";
+  /** `YYYY-MM-DD` printed in the title and signature block; absent: dots to be filled by hand. */
+  readonly listDate?: string;
+  /** Ids of the subjects to list; absent: all that can be registered (`eligible`, `awaitingAssessment`). */
+  readonly subjectIds?: readonly string[];
+}
+
+export interface RegisterResult extends CheckResult {
+  /** The sheet written. */
+  readonly sheetName: string;
+  readonly collectives: number;
+  readonly individuals: number;
+}
+
+/** Why a job could not be done. Nothing has been changed in the workbook, unless `leftover` says so. */
+export type FlowErrorCode =
+  | "emptyWorkbook" | "noRoster" | "sheetNotFound" | "nothingToRegister" | "sheetExists" | "workbookProtected"
+  | "asOfOutOfRange" | "unknownSet" | "cellEditMode" | "payloadTooLarge" | "apiNotFound" | "accessDenied"
+  | "connectionLost" | "verificationFailed" | "cancelled" | "unexpected";
+
+export class FlowError extends Error {
+  constructor(
+    readonly code: FlowErrorCode,
+    /** Filled into the sentence, e.g. `{ sheet: "Danh sách" }`. */
+    readonly values: Readonly<Record<string, string | number>> = {},
+    /** A temporary sheet that could not be removed. */
+    readonly leftover?: string,
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+    this.name = "FlowError";
+  }
+}
