@@ -1,3 +1,7 @@
+import { z } from "zod";
+import { isCalendarDay } from "./dates";
+import { DEFAULT_HEAD_POSITIONS } from "./vocabulary";
+
 /** What the officer may decide where the documents are silent. Defaults: see `defaultSettings`. */
 export type Phase = "all" | "1" | "2";
 
@@ -21,3 +25,34 @@ export interface EvaluationSettings {
   /** Take every unassessed judged clause as met (a what-if; never stored as a judgement). */
   readonly assumeAssessed: boolean;
 }
+
+/** Stored settings are read back through this; anything else is refused. */
+export const settingsSchema = z.object({
+  set: z.string().min(1),
+  asOf: z.string().refine(isCalendarDay),
+  phase: z.enum(["all", "1", "2"]),
+  deputies: z.enum(["review", "apply", "exempt"]),
+  newcomers: z.enum(["review", "exempt"]),
+  flagCountsAsTitle: z.boolean(),
+  headPositions: z.array(z.string()),
+  unitAliases: z.record(z.string(), z.string()),
+  assumeAssessed: z.boolean(),
+});
+
+/**
+ * The settings before the officer decides anything.
+ * @param set id of a criteria set
+ * @param asOf `YYYY-MM-DD`
+ * @example defaultSettings("BTNMT", "2024-12-31").deputies // "review"
+ */
+export const defaultSettings = (set: string, asOf: string): EvaluationSettings => ({
+  set,
+  asOf,
+  phase: "all",
+  deputies: "review",
+  newcomers: "review",
+  flagCountsAsTitle: false,
+  headPositions: DEFAULT_HEAD_POSITIONS,
+  unitAliases: {},
+  assumeAssessed: false,
+});

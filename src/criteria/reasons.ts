@@ -1,0 +1,116 @@
+/**
+ * Why an outcome is what it is: a code with the years, values and cells it rests on.
+ * The sentences are in `src/texts`; a code without a sentence does not compile there.
+ */
+import type { CellAddress, FactId, PartialDate, UnreadableCode } from "./facts";
+import type { RatingCode, TitleCode } from "./vocabulary";
+import type { Verdict } from "./verdict";
+
+interface InCell {
+  readonly cell: CellAddress;
+}
+interface Quoted extends InCell {
+  /** As the officer wrote it. */
+  readonly text: string;
+}
+interface OfYear {
+  readonly year: number;
+}
+interface OfYears {
+  /** Ascending. */
+  readonly years: readonly number[];
+}
+interface OfFact {
+  readonly fact: FactId;
+}
+interface Discipline extends InCell {
+  readonly form: string;
+}
+
+/** Why a position does not say whether its holder heads a unit. */
+export type PositionDoubt = "formerPost" | "teamLeader" | "council";
+
+interface ReasonParams {
+  // Data that is not there, not due or not readable
+  noYearDue: { readonly dueFrom: string };
+  noColumn: OfFact;
+  noYearColumn: OfFact & OfYear;
+  blank: OfFact & InCell;
+  blankYear: OfFact & OfYear & InCell;
+  unreadable: OfFact & Quoted & { readonly year?: number; readonly problem: UnreadableCode };
+  undated: OfFact & Quoted;
+  newcomer: OfYear & InCell & { readonly joined: PartialDate };
+  newcomerExempt: OfYears & InCell & { readonly joined: PartialDate };
+  // Titles
+  titleEveryYear: OfYears & { readonly title: TitleCode };
+  titleHigher: OfYear & Quoted & { readonly title: TitleCode };
+  titleLower: OfYear & Quoted & { readonly title: TitleCode; readonly required: TitleCode };
+  titleNone: OfYear & Quoted & { readonly required: TitleCode };
+  titleFlag: OfYear & Quoted & { readonly title: TitleCode; readonly required: TitleCode };
+  titleFlagCounted: OfYear & Quoted & { readonly title: TitleCode; readonly required: TitleCode };
+  titleSameRank: OfYear & Quoted & { readonly title: TitleCode; readonly required: TitleCode };
+  titleOtherScope: OfYear & Quoted & { readonly title: TitleCode; readonly required: TitleCode };
+  titleAwardOnly: OfYear & Quoted & { readonly required: TitleCode };
+  // Ratings
+  ratingEveryYear: OfYears & { readonly rating: RatingCode };
+  ratingLower: OfYear & Quoted & { readonly rating: RatingCode; readonly required: RatingCode };
+  ratingRefutes: OfYear & Quoted & { readonly rating: RatingCode };
+  // Working status
+  working: Quoted;
+  leftStatus: Quoted;
+  leftOn: InCell & { readonly date: PartialDate };
+  leavingUncertain: InCell & { readonly date: PartialDate; readonly asOf: string };
+  statusConflict: Quoted & { readonly date: PartialDate; readonly dateCell: CellAddress };
+  statusUnknown: Quoted;
+  statusNotListed: Record<never, never>;
+  notInSector: Quoted;
+  inSector: Quoted;
+  // Judgements
+  assessed: Quoted & { readonly value: boolean };
+  assessmentMissing: Record<never, never>;
+  assessmentBlank: InCell;
+  assessmentUnreadable: Quoted;
+  assessmentContradicts: Quoted & { readonly value: boolean };
+  assessmentSeen: Quoted;
+  assumedMet: Record<never, never>;
+  interimOnly: Record<never, never>;
+  // Documents and support
+  documentCited: OfFact & Quoted;
+  documentNotCitable: OfFact & Quoted;
+  documentNone: OfFact & Quoted;
+  support: OfFact & Quoted;
+  // Discipline
+  disciplineInPeriod: Discipline & OfYear;
+  disciplineContradictsRating: Discipline & OfYear & { readonly rating: RatingCode; readonly ratingCell: CellAddress };
+  disciplineYearUnknown: Discipline;
+  disciplineOutside: Discipline & OfYear;
+  membersDisciplined: OfYear & InCell & { readonly count: number };
+  // Plan
+  planBelow: OfYear & Quoted & { readonly percent: number };
+  planAmbiguous: OfYear & Quoted & { readonly readings: readonly number[] };
+  planReached: OfYears;
+  // Initiatives
+  initiativeCited: Quoted;
+  initiativeNotCited: Quoted;
+  initiativeUnnamed: Quoted;
+  initiativeNone: Quoted;
+  // Leaders
+  notHead: Quoted;
+  markedNotHead: Quoted;
+  headNotListed: Record<never, never>;
+  headUnknown: InCell;
+  headContradiction: Quoted & { readonly markCell: CellAddress };
+  positionDoubtful: Quoted & { readonly doubt: PositionDoubt };
+  deputyReview: Quoted;
+  deputyExempt: Quoted;
+  unitLedUnknown: InCell & { readonly position: string; readonly unit?: string };
+  noCollectives: { readonly unit: string };
+  unitAmbiguous: { readonly unit: string; readonly rows: readonly CellAddress[] };
+  unitSimilar: { readonly unit: string; readonly candidate: string; readonly candidateCell: CellAddress };
+  unitNotListed: { readonly unit: string };
+  unitVerdict: { readonly unit: string; readonly unitCell: CellAddress; readonly verdict: Verdict };
+}
+
+export type ReasonCode = keyof ReasonParams;
+export type ReasonOf<C extends ReasonCode> = { readonly [K in C]: { readonly code: K } & ReasonParams[K] }[C];
+export type Reason = ReasonOf<ReasonCode>;

@@ -1,0 +1,28 @@
+import { evaluate } from "../criteria";
+import type { Roster } from "../roster";
+import { asFlow } from "./failures";
+import { type RosterRequest, readWorkbook } from "./readWorkbook";
+import type { CheckRequest, CheckResult, JobOptions } from "./types";
+
+/**
+ * A look at the workbook: which sheet is the roster and what was recognised in it. Changes nothing.
+ * @throws {FlowError} `emptyWorkbook`, `sheetNotFound`, `noRoster`, or what Excel refuses.
+ */
+export function recognise(request: RosterRequest & JobOptions): Promise<Roster> {
+  return asFlow(() => readWorkbook(request, request));
+}
+
+/**
+ * Reads the roster and checks every person and collective against the criteria. Changes nothing.
+ * @throws {FlowError} as {@link recognise}, and `unknownSet`, `asOfOutOfRange`.
+ */
+export function check(request: CheckRequest, options: JobOptions = {}): Promise<CheckResult> {
+  return asFlow(async () => {
+    const { settings, sheet } = request;
+    const roster = await readWorkbook({ set: settings.set, sheet }, options);
+    options.onProgress?.({ step: "evaluating", done: 0, total: roster.subjects.length });
+    const evaluation = evaluate(roster.subjects, settings);
+    options.onProgress?.({ step: "evaluating", done: roster.subjects.length, total: roster.subjects.length });
+    return { roster, evaluation };
+  });
+}

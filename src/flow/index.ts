@@ -1,0 +1,7 @@
+/** The jobs: what the pane's buttons and the commands call. */
+export { check, recognise } from "./check";
+export type { RosterRequest } from "./readWorkbook";
+export { register } from "./register";
+export { loadSettings, saveSettings, type StoredSettings } from "./settings";
+export * from "./types";
+export { listSheets, selectCells } from "./workbook";

@@ -1,0 +1,44 @@
+import { criteriaSet } from "../criteria";
+import { listSheets, readFonts, readGrids } from "../excel";
+import { type Roster, type SheetGrid, legacySuspects, readRoster } from "../roster";
+import { FlowError, type JobOptions } from "./types";
+
+export interface RosterRequest {
+  /** Id of the criteria set: columns may be named by its clauses. */
+  readonly set: string;
+  /** Name of the roster sheet; absent: find it. */
+  readonly sheet?: string;
+}
+
+/**
+ * Reads the visible sheets (and the one named, even if hidden) and finds the roster in them.
+ * @throws {FlowError} `emptyWorkbook`, `sheetNotFound`, `noRoster`.
+ */
+export async function readWorkbook(request: RosterRequest, options: JobOptions): Promise<Roster> {
+  const { sheets } = await listSheets();
+  if (request.sheet !== undefined && !sheets.some(({ name }) => name === request.sheet)) {
+    throw new FlowError("sheetNotFound", { sheet: request.sheet, sheets: sheets.map(({ name }) => name).join(", ") });
+  }
+  const names = sheets.filter(({ name, visible }) => visible || name === request.sheet).map(({ name }) => name);
+  const grids = await readGrids(names, {
+    signal: options.signal,
+    onProgress: (done, total) => options.onProgress?.({ step: "reading", done, total }),
+  });
+  if (grids.length === 0) throw new FlowError("emptyWorkbook");
+  const decodable = await withFonts(grids);
+  options.onProgress?.({ step: "recognising", done: 0, total: 1 });
+  const clauseIds = criteriaSet(request.set).clauses.map(({ id }) => id);
+  const roster = readRoster(decodable, { sheet: request.sheet, setId: request.set, clauseIds });
+  if (roster.subjects.length === 0) throw new FlowError("noRoster", { sheets: (request.sheet ?? names.join(", ")) });
+  return roster;
+}
+
+/** Only columns that may be in a legacy encoding are asked for their fonts; in most workbooks there is none. */
+async function withFonts(grids: readonly SheetGrid[]): Promise<SheetGrid[]> {
+  const result: SheetGrid[] = [];
+  for (const grid of grids) {
+    const columns = legacySuspects(grid);
+    result.push(columns.length === 0 ? grid : await readFonts(grid, columns));
+  }
+  return result;
+}

@@ -1,0 +1,67 @@
+import { type Evaluation, criteriaSet, defaultSettings, evaluate, parseStoredSettings, type EvaluationSettings } from "../criteria";
+import { readStoredSettings } from "../excel";
+import { type CellValue, type Roster, type SheetGrid, readRoster } from "../roster";
+import { texts } from "../texts";
+import { parseAsOf, today } from "./asOfArgument";
+import { headerAbove } from "./headerLookup";
+
+export interface EligibleArguments {
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly headers: readonly (readonly CellValue[])[] | null;
+  readonly set: string | null;
+  readonly asOf: unknown;
+  readonly collectives: readonly (readonly CellValue[])[] | null;
+  /** Addresses of the arguments, where Excel gives them. */
+  readonly addresses: readonly (string | null)[] | undefined;
+}
+
+const DEFAULT_SET = "BTNMT";
+
+/** No header was given, and none was recognised above the rows. */
+export class HeaderNotFoundError extends Error {
+  override readonly name = "HeaderNotFoundError";
+}
+
+/**
+ * The verdict of each row as text, one row of one cell each; `""` for blank rows, sections and totals.
+ * @throws {HeaderNotFoundError} when the columns cannot be recognised.
+ * @throws CriteriaError when the set or the date cannot be used.
+ */
+export async function eligible(args: EligibleArguments): Promise<string[][]> {
+  const settings = await settingsFor(args);
+  const header = await headerGrid(args);
+  const before = [...header.values, ...(args.collectives ?? [])];
+  const grid: SheetGrid = { ...header, values: [...before, ...args.rows].map((row) => row.map(emptyAsText)) };
+  const roster = readRoster([grid], { setId: settings.set, clauseIds: criteriaSet(settings.set).clauses.map(({ id }) => id), sheet: grid.sheet });
+  if (roster.sheets.length === 0) throw new HeaderNotFoundError();
+  const evaluation = evaluate(roster.subjects, settings);
+  return verdictsByRow(evaluation, roster, grid.firstRow + before.length, args.rows.length);
+}
+
+/** Excel gives an empty cell as null or as an empty text. */
+const emptyAsText = (value: CellValue | null): CellValue => value ?? "";
+
+async function settingsFor({ set, asOf }: EligibleArguments): Promise<EvaluationSettings> {
+  const json = await readStoredSettings();
+  const stored = json === null ? null : parseStoredSettings(json);
+  const id = set ?? stored?.set ?? DEFAULT_SET;
+  const date = parseAsOf(asOf) ?? stored?.asOf ?? today();
+  return { ...defaultSettings(id, date), ...stored, set: id, asOf: date };
+}
+
+async function headerGrid({ headers, addresses, rows }: EligibleArguments): Promise<SheetGrid> {
+  if (headers) {
+    return { sheet: "DTT.ELIGIBLE", firstRow: 0, firstColumn: 0, values: headers, merges: [], numberFormats: new Map() };
+  }
+  const address = addresses?.[0];
+  if (!address || rows.length === 0) throw new HeaderNotFoundError();
+  return headerAbove(address);
+}
+
+function verdictsByRow(evaluation: Evaluation, roster: Roster, firstRow: number, rowCount: number): string[][] {
+  const byRow = new Map<number, string>();
+  const duplicates = roster.sheets.flatMap(({ ignoredRows }) => ignoredRows.filter(({ reason }) => reason === "duplicate" || reason === "noName"));
+  for (const { row, reason } of duplicates) byRow.set(row, texts.vi.ignoredRow(reason));
+  for (const { subject, verdict } of evaluation.results) byRow.set(subject.row, texts.vi.verdict(verdict));
+  return Array.from({ length: rowCount }, (_, i) => [byRow.get(firstRow + i + 1) ?? ""]);
+}

@@ -1,0 +1,126 @@
+import { type Evaluation, type SubjectResult, criteriaSet, orderForList } from "../criteria";
+import { type RegistrationColumn, registrationColumns } from "./columns";
+import { SheetBuilder } from "./sheetBuilder";
+import type { SheetModel } from "./sheetModel";
+import { BLANK_DATE, dateInWords, shortDate } from "./vietnameseDate";
+
+export interface RegistrationOptions {
+  /** `YYYY-MM-DD` for the signature block; absent: dots to be filled by hand. */
+  readonly listDate?: string;
+  /** Ids of the subjects to list; absent: all that can be registered. */
+  readonly subjectIds?: readonly string[];
+}
+
+export interface Registration {
+  readonly sheet: SheetModel;
+  readonly collectives: number;
+  readonly individuals: number;
+}
+
+export const REGISTRATION_SHEET_NAME = "Đăng ký ĐHTT";
+const BODY_SIZE = 10;
+const HEADER_SIZE = 10;
+const STT_WIDTH = 4.5;
+
+/**
+ * Whether a subject goes into the list by default: its data meet the criteria, and nothing speaks against it.
+ * When units register, the yearly results are not due and the judged clauses still wait: both may be registered (BTNMT-R2).
+ */
+export const canBeRegistered = ({ verdict }: SubjectResult): boolean => verdict === "eligible" || verdict === "awaitingAssessment";
+
+/**
+ * The registration list, variant A (annex of the unit's plan, BTNMT-R2), as a sheet ready to be written.
+ * Ordered by the priority of the set within each section; STT restarts in section II.
+ */
+export function buildRegistration(evaluation: Evaluation, options: RegistrationOptions = {}): Registration {
+  const chosen = options.subjectIds && new Set(options.subjectIds);
+  const listed = evaluation.results.filter((result) => (chosen ? chosen.has(result.subject.id) : canBeRegistered(result)));
+  const collectives = orderForList(listed.filter(({ subject }) => subject.kind === "collective"), evaluation);
+  const individuals = orderForList(listed.filter(({ subject }) => subject.kind === "individual"), evaluation);
+
+  const columns = registrationColumns(evaluation.years);
+  const builder = new SheetBuilder([STT_WIDTH, ...columns.map((column) => column.width)], BODY_SIZE);
+  titleBlock(builder, evaluation);
+  const header = headerRows(builder, columns);
+  section(builder, columns, "I. TẬP THỂ", collectives, "collective");
+  section(builder, columns, "II. CÁ NHÂN", individuals, "individual");
+  builder.border(header.first, builder.rowCount - 1);
+  footer(builder, evaluation, collectives.length, individuals.length, options.listDate);
+
+  const sheet = builder.finish({
+    name: REGISTRATION_SHEET_NAME,
+    frozenRows: header.last + 1,
+    titleRows: header,
+    // Six columns fit upright; with the year blocks the list needs the long side (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+    orientation: "Landscape",
+  });
+  return { sheet, collectives: collectives.length, individuals: individuals.length };
+}
+
+function titleBlock(builder: SheetBuilder, evaluation: Evaluation): void {
+  const { periodYears } = evaluation;
+  const period = `${periodYears[0]}-${periodYears[periodYears.length - 1]}`;
+  builder.line("Phụ lục", { bold: true, fontSize: 14 });
+  builder.line(`DANH SÁCH ĐĂNG KÝ XÂY DỰNG ĐIỂN HÌNH TIÊN TIẾN GIAI ĐOẠN ${period}`, { bold: true, fontSize: 14 });
+  builder.line("(Kèm theo Kế hoạch số ……/KH-…… ngày …… tháng …… năm …… của ………………………………)", { italic: true, fontSize: 13 });
+  builder.emptyRow();
+}
+
+function headerRows(builder: SheetBuilder, columns: readonly RegistrationColumn[]): { first: number; last: number } {
+  const upper = ["STT", ...columns.map((column, i) => (column.group === undefined ? column.header : column.group === columns[i - 1]?.group ? "" : column.group))];
+  const lower = ["", ...columns.map((column) => (column.group === undefined ? "" : column.header))];
+  const first = builder.row(upper, { bold: true, horizontal: "Center", vertical: "Center", wrap: true, fontSize: HEADER_SIZE }, { ignoreHeight: groupCells(columns) });
+  const last = builder.row(lower, { bold: true, horizontal: "Center", vertical: "Center", wrap: true, fontSize: HEADER_SIZE });
+  builder.merge({ row: first, column: 0, rowCount: 2, columnCount: 1 });
+  for (let i = 0; i < columns.length; i++) {
+    const group = columns[i]?.group;
+    if (group === undefined) builder.merge({ row: first, column: i + 1, rowCount: 2, columnCount: 1 });
+    else if (group !== columns[i - 1]?.group) {
+      const width = columns.filter((column) => column.group === group).length;
+      builder.merge({ row: first, column: i + 1, rowCount: 1, columnCount: width });
+    }
+  }
+  return { first, last };
+}
+
+/** Group labels span several columns, so the width of the first alone says nothing about the height they need. */
+const groupCells = (columns: readonly RegistrationColumn[]): ReadonlySet<number> =>
+  new Set(columns.flatMap((column, i) => (column.group === undefined ? [] : [i + 1])));
+
+function section(
+  builder: SheetBuilder,
+  columns: readonly RegistrationColumn[],
+  heading: string,
+  results: readonly SubjectResult[],
+  kind: "collective" | "individual",
+): void {
+  builder.spanningRow(heading, { bold: true, horizontal: "Left", vertical: "Center" });
+  if (results.length === 0) {
+    builder.spanningRow(kind === "collective" ? "(Không có tập thể đăng ký)" : "(Không có cá nhân đăng ký)", { italic: true, horizontal: "Left" });
+    return;
+  }
+  const first = builder.rowCount;
+  results.forEach((result, i) => builder.row([i + 1, ...columns.map((column) => column[kind](result))]));
+  builder.format({ row: first, column: 0, rowCount: results.length, columnCount: columns.length + 1 }, { vertical: "Center", wrap: true, horizontal: "Left" });
+  builder.format({ row: first, column: 0, rowCount: results.length, columnCount: 1 }, { horizontal: "Center" });
+  columns.forEach((column, i) => {
+    if (column.align === "Center") builder.format({ row: first, column: i + 1, rowCount: results.length, columnCount: 1 }, { horizontal: "Center", fontSize: BODY_SIZE - 1 });
+  });
+}
+
+function footer(builder: SheetBuilder, evaluation: Evaluation, collectives: number, individuals: number, listDate: string | undefined): void {
+  builder.spanningRow(`Tổng số: ${collectives} tập thể, ${individuals} cá nhân.`, { bold: true, horizontal: "Left" });
+  builder.spanningRow(basis(evaluation), { italic: true, horizontal: "Left", wrap: true });
+  builder.emptyRow();
+  const date = listDate === undefined ? BLANK_DATE : dateInWords(listDate);
+  builder.signatureRow("", `……………, ${date}`, { italic: true });
+  builder.signatureRow("NGƯỜI LẬP BIỂU", "THỦ TRƯỞNG ĐƠN VỊ", { bold: true });
+  builder.signatureRow("(Ký, ghi rõ họ tên)", "(Ký, ghi rõ họ tên và đóng dấu)", { italic: true });
+}
+
+/** The date and the years every result in the list rests on. */
+function basis({ set, asOf, years }: Evaluation): string {
+  const { document } = criteriaSet(set);
+  const tested = years.length === 0 ? "chưa có năm nào đến kỳ xét kết quả" : `các năm xét: ${years.join(", ")}`;
+  return `Đối chiếu theo ${document.title} (${document.number}); tính đến ngày ${shortDate(asOf)}; ${tested}.`;
+}

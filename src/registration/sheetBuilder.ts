@@ -1,0 +1,114 @@
+import { rowHeight } from "./rowHeight";
+import type { CellFormat, PageSetup, SheetArea, SheetCell, SheetModel } from "./sheetModel";
+
+const FONT = "Times New Roman";
+
+interface Finish {
+  readonly name: string;
+  readonly frozenRows: number;
+  readonly titleRows: { readonly first: number; readonly last: number };
+  readonly orientation: PageSetup["orientation"];
+}
+
+/** Puts a sheet together row by row; later formats win over earlier ones. */
+export class SheetBuilder {
+  private readonly values: SheetCell[][] = [];
+  private readonly formats: { area: SheetArea; format: CellFormat }[] = [];
+  private readonly merges: SheetArea[] = [];
+  private readonly heights: { row: number; height: number }[] = [];
+
+  constructor(
+    private readonly widths: readonly number[],
+    private readonly bodySize: number,
+  ) {}
+
+  get rowCount(): number {
+    return this.values.length;
+  }
+
+  /** A row of cells, high enough for its wrapped text. @returns its 0-based row. */
+  row(cells: readonly SheetCell[], format?: CellFormat, options: { readonly ignoreHeight?: ReadonlySet<number> } = {}): number {
+    const row = this.values.push([...cells]) - 1;
+    if (format) this.format(this.wholeRow(row), format);
+    const measured = cells
+      .map((cell, column) => ({ text: String(cell), width: this.widths[column] ?? 8 }))
+      .filter((_, column) => !options.ignoreHeight?.has(column));
+    this.heights.push({ row, height: rowHeight(measured, format?.fontSize ?? this.bodySize) });
+    return row;
+  }
+
+  /** One text over the whole width, centred unless the format says otherwise. */
+  line(text: string, format: CellFormat): void {
+    this.spanningRow(text, { horizontal: "Center", vertical: "Center", ...format });
+  }
+
+  /** One text over the whole width. */
+  spanningRow(text: string, format: CellFormat): void {
+    const row = this.values.push([text, ...this.widths.slice(1).map(() => "")]) - 1;
+    const width = this.widths.reduce((sum, w) => sum + w, 0);
+    this.merge(this.wholeRow(row));
+    this.format(this.wholeRow(row), { wrap: true, vertical: "Center", ...format });
+    this.heights.push({ row, height: rowHeight([{ text, width }], format.fontSize ?? this.bodySize + 1) });
+  }
+
+  emptyRow(): void {
+    this.values.push(this.widths.map(() => ""));
+  }
+
+  /** Two texts side by side, each centred in its half of the width. */
+  signatureRow(left: string, right: string, format: CellFormat): void {
+    const split = this.middleColumn();
+    const row = this.values.push(this.widths.map((_, column) => (column === 0 ? left : column === split ? right : ""))) - 1;
+    this.merge({ row, column: 0, rowCount: 1, columnCount: split });
+    this.merge({ row, column: split, rowCount: 1, columnCount: this.widths.length - split });
+    this.format(this.wholeRow(row), { horizontal: "Center", fontSize: 13, ...format });
+    this.heights.push({ row, height: 18 });
+  }
+
+  merge(area: SheetArea): void {
+    if (area.rowCount * area.columnCount > 1) this.merges.push(area);
+  }
+
+  format(area: SheetArea, format: CellFormat): void {
+    this.formats.push({ area, format });
+  }
+
+  /** Thin lines around every cell of the rows from `first` to `last`. */
+  border(first: number, last: number): void {
+    this.format({ row: first, column: 0, rowCount: last - first + 1, columnCount: this.widths.length }, { borders: true });
+  }
+
+  finish({ name, frozenRows, titleRows, orientation }: Finish): SheetModel {
+    return {
+      name,
+      font: { name: FONT, size: this.bodySize },
+      values: this.values,
+      formats: this.formats,
+      merges: this.merges,
+      columnWidths: this.widths,
+      rowHeights: this.heights,
+      frozenRows,
+      page: {
+        orientation,
+        paper: "A4",
+        // Nghị định 30/2020/NĐ-CP, Phụ lục I: top and bottom 20–25 mm, left 30–35 mm, right 15–20 mm.
+        margins: { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 },
+        titleRows,
+        pageNumbers: "topCentreFromSecondPage",
+        fitToWidth: true,
+        printArea: { row: 0, column: 0, rowCount: this.values.length, columnCount: this.widths.length },
+      },
+    };
+  }
+
+  private wholeRow(row: number): SheetArea {
+    return { row, column: 0, rowCount: 1, columnCount: this.widths.length };
+  }
+
+  /** The column that starts the right half of the sheet. */
+  private middleColumn(): number {
+    const half = this.widths.reduce((sum, width) => sum + width, 0) / 2;
+    let sum = 0;
+    return Math.max(1, this.widths.findIndex((width) => (sum += width) > half));
+  }
+}

@@ -1,0 +1,46 @@
+import type { DeadlineStatus, EvaluationSettings, Phase } from "../criteria";
+
+export interface PhaseInfo {
+  readonly phase: Phase;
+  readonly firstYear: number;
+  readonly lastYear: number;
+}
+
+/** A criteria set as the pane offers it. */
+export interface SetInfo {
+  readonly id: string;
+  /** The document that lays the criteria down, as it is cited: "Kế hoạch số 03/KH-BTNMT". */
+  readonly document: string;
+  readonly phases: readonly PhaseInfo[];
+}
+
+/** A clause as it is quoted under an outcome. */
+export interface ClauseInfo {
+  readonly id: string;
+  readonly document: string;
+  /** Verbatim, Vietnamese. */
+  readonly quotation: string;
+  /** What it means, in English. */
+  readonly gloss: string;
+  /** 1-based line of the source text. */
+  readonly line: number;
+}
+
+/** What a check with these settings would test, before any roster is read. */
+export interface Outlook {
+  readonly years: readonly number[];
+  readonly periodYears: readonly number[];
+  readonly deadlines: readonly DeadlineStatus[];
+}
+
+/** What the pane must know of the criteria: asked of `src/criteria`, never decided here. */
+export interface Knowledge {
+  readonly sets: readonly SetInfo[];
+  /** @throws when `set` is unknown. */
+  readonly defaults: (set: string, asOf: string) => EvaluationSettings;
+  readonly clause: (id: string) => ClauseInfo | undefined;
+  /** null: the set or the as-of date cannot be used. */
+  readonly outlook: (settings: EvaluationSettings) => Outlook | null;
+  /** Search key of a text: no marks, no case. */
+  readonly fold: (text: string) => string;
+}

@@ -1,0 +1,18 @@
+import type { Jobs } from "../../../src/taskpane/jobs";
+import { checkResult, ROSTER } from "./results";
+
+/** Jobs that succeed at once; a test replaces the one it is about. */
+export const fakeJobs = (own: Partial<Jobs> = {}): Jobs => ({
+  check: async () => checkResult(),
+  register: async () => ({ ...checkResult(), sheetName: "Đăng ký ĐHTT", collectives: 1, individuals: 2 }),
+  recognise: async () => ROSTER,
+  listSheets: async () => [
+    { name: "Cá nhân", visible: true },
+    { name: "Tập thể", visible: true },
+    { name: "Mã", visible: false },
+  ],
+  selectCells: async () => undefined,
+  loadSettings: async () => null,
+  saveSettings: async () => undefined,
+  ...own,
+});

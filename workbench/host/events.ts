@@ -1,0 +1,80 @@
+/** Events of the workbook for the add-in: only those it has registered for are sent, and none while `runtime.enableEvents` is off. */
+import type { Rect, WorkbookModel } from "../model/model";
+import { formatRect } from "./addresses";
+import type { MessageQueue } from "./messages";
+
+const EVENT_CATEGORY = 65_536;
+/** Target of the events of the whole workbook. */
+export const WORKBOOK_TARGET = "Workbook";
+
+/** Numbers of Office.js. */
+export enum EventType {
+  WorksheetChanged = 10,
+  WorksheetActivated = 11,
+  WorksheetDeactivated = 12,
+  WorksheetAdded = 13,
+  SelectionChanged = 14,
+  WorksheetDeleted = 15,
+}
+
+export class EventHub {
+  enabled = true;
+  private readonly counts = new Map<string, number>();
+
+  constructor(
+    private readonly queue: MessageQueue,
+    model: WorkbookModel,
+  ) {
+    model.onChanged(({ sheetId, rect, source }) => this.sendChanged(sheetId, rect, source));
+    model.onSelectionChanged(({ sheetId, rect }) => this.sendToBoth(EventType.SelectionChanged, sheetId, { worksheetId: sheetId, address: formatRect(rect) }));
+    this.watchSheets(model);
+  }
+
+  register(type: EventType, target: string): void {
+    const key = `${type}|${target}`;
+    this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+  }
+
+  unregister(type: EventType, target: string): void {
+    const key = `${type}|${target}`;
+    this.counts.set(key, Math.max(0, (this.counts.get(key) ?? 0) - 1));
+  }
+
+  private sendChanged(sheetId: string, rect: Rect, source: "host" | "user"): void {
+    this.sendToBoth(EventType.WorksheetChanged, sheetId, {
+      worksheetId: sheetId,
+      address: formatRect(rect),
+      changeType: "RangeEdited",
+      source: "Local",
+      triggerSource: source === "host" ? "ThisLocalAddin" : "Unknown",
+      shiftDirection: "None",
+    });
+  }
+
+  private watchSheets(model: WorkbookModel): void {
+    let known = new Set(model.sheets().map((sheet) => sheet.id));
+    let active = model.activeSheetId();
+    model.onSheetsChanged(() => {
+      const now = new Set(model.sheets().map((sheet) => sheet.id));
+      for (const id of now) if (!known.has(id)) this.send(EventType.WorksheetAdded, WORKBOOK_TARGET, { worksheetId: id, source: "Local" });
+      for (const id of known) if (!now.has(id)) this.send(EventType.WorksheetDeleted, WORKBOOK_TARGET, { worksheetId: id, source: "Local" });
+      const activeNow = model.activeSheetId();
+      if (activeNow !== active) {
+        this.sendToBoth(EventType.WorksheetDeactivated, active, { worksheetId: active });
+        this.sendToBoth(EventType.WorksheetActivated, activeNow, { worksheetId: activeNow });
+      }
+      known = now;
+      active = activeNow;
+    });
+  }
+
+  private sendToBoth(type: EventType, sheetId: string, body: Record<string, unknown>): void {
+    this.send(type, sheetId, body);
+    this.send(type, WORKBOOK_TARGET, body);
+  }
+
+  private send(type: EventType, targetId: string, body: Record<string, unknown>): void {
+    if (!this.enabled || !this.counts.get(`${type}|${targetId}`)) return;
+    this.queue.post([{ category: EVENT_CATEGORY, type, targetId, message: JSON.stringify(body) }]);
+  }
+}

@@ -1,0 +1,23 @@
+import type { ClassDefinition } from "../definitions";
+import { HostObject } from "../definitions";
+import { areaMethods } from "./rangeAreaMethods";
+import { cellMethods } from "./rangeCellMethods";
+import { contentProperties } from "./rangeContent";
+import { visibilityProperties } from "./rangeVisibility";
+import { placeProperties } from "./rangePlace";
+import { propertyMethods } from "./rangePropertyMethods";
+import { rangeFormatClass } from "./rangeFormat";
+import type { RangeTarget } from "./rangeObject";
+import { rectOf } from "./rangeObject";
+import { newSheet } from "./sheetObject";
+
+/** Gathered from its parts: where it is, what it holds, whether it shows, the ranges derived from it, and what can be done to it. */
+export const rangeClass: ClassDefinition<RangeTarget> = {
+  name: "Range",
+  properties: { ...placeProperties, ...contentProperties, ...visibilityProperties },
+  navigation: {
+    Format: (target) => new HostObject(rangeFormatClass, { sheetId: target.sheetId, rects: [rectOf(target)] }),
+    Worksheet: ({ sheetId }, session) => newSheet(session.sheet(sheetId).id),
+  },
+  methods: { ...areaMethods, ...cellMethods, ...propertyMethods },
+};

@@ -1,0 +1,65 @@
+import type { Rect } from "../../model/model";
+import { formatAddress, isEntireColumn, isEntireRow } from "../addresses";
+import type { ClassDefinition } from "../definitions";
+import { HostObject } from "../definitions";
+import { ExcelError } from "../errors";
+import { optional, readInteger, readWord } from "../guards";
+import { cellCount, intersect } from "../rects";
+import type { HostSession } from "../session";
+import { clearArea, CLEAR_WORDS } from "./clearArea";
+import { rangeFormatClass } from "./rangeFormat";
+import { newRange } from "./rangeObject";
+import { newSheet } from "./sheetObject";
+
+export interface AreasTarget {
+  readonly sheetId: string;
+  readonly rects: readonly Rect[];
+}
+
+export const newRangeAreas = (sheetId: string, rects: readonly Rect[]): HostObject<AreasTarget> => new HostObject(rangeAreasClass, { sheetId, rects });
+
+/** Merged areas that touch `rect`. */
+export const mergedAreas = (sheetId: string, rect: Rect, session: HostSession): Rect[] =>
+  session.model.merges(sheetId).filter((merge) => intersect(merge, rect) !== null);
+
+const address = ({ sheetId, rects }: AreasTarget, session: HostSession): string => {
+  const { name } = session.sheet(sheetId);
+  return rects.map((rect) => formatAddress(name, rect)).join(",");
+};
+
+const rangeCollectionClass: ClassDefinition<AreasTarget> = {
+  name: "RangeCollection",
+  collection: { items: ({ sheetId, rects }) => rects.map((rect) => newRange(sheetId, rect)) },
+  methods: {
+    GetCount: ({ rects }) => rects.length,
+    GetItemAt: ({ sheetId, rects }, [index]) => {
+      const rect = rects[readInteger(index, { min: 0 })];
+      if (!rect) throw new ExcelError("ItemNotFound");
+      return newRange(sheetId, rect);
+    },
+  },
+};
+
+export const rangeAreasClass: ClassDefinition<AreasTarget> = {
+  name: "RangeAreas",
+  properties: {
+    Address: { get: address },
+    AddressLocal: { get: address },
+    AreaCount: { get: ({ rects }) => rects.length },
+    CellCount: { get: ({ rects }) => rects.reduce((sum, rect) => sum + cellCount(rect), 0) },
+    IsEntireColumn: { get: ({ rects }) => rects.every(isEntireColumn) },
+    IsEntireRow: { get: ({ rects }) => rects.every(isEntireRow) },
+  },
+  navigation: {
+    Areas: (target) => new HostObject(rangeCollectionClass, target),
+    Format: (target) => new HostObject(rangeFormatClass, target),
+    Worksheet: ({ sheetId }, session) => newSheet(session.sheet(sheetId).id),
+  },
+  methods: {
+    Clear: ({ sheetId, rects }, [applyTo], session) => {
+      const what = optional(applyTo, (value) => readWord(value, CLEAR_WORDS), "All");
+      for (const rect of rects) clearArea(sheetId, rect, what, session);
+      return null;
+    },
+  },
+};

@@ -1,0 +1,23 @@
+import type { HostObject } from "../definitions";
+import { optional, readBoolean } from "../guards";
+import { intersect } from "../rects";
+import type { HostSession } from "../session";
+import type { Rect } from "../../model/model";
+import { newRange } from "./rangeObject";
+
+const FIRST_CELL: Rect = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+
+const usedRect = (sheetId: string, valuesOnly: unknown, session: HostSession, within?: Rect): Rect | null => {
+  session.sheet(sheetId);
+  const used = session.model.usedRange(sheetId, optional(valuesOnly, readBoolean, false));
+  return used && within ? intersect(used, within) : used;
+};
+
+/** An empty sheet has the top left cell as its used range; so has an empty range its own. */
+export const usedRange = (sheetId: string, valuesOnly: unknown, session: HostSession, within?: Rect): HostObject =>
+  newRange(sheetId, usedRect(sheetId, valuesOnly, session, within) ?? (within ? { ...FIRST_CELL, row: within.row, column: within.column } : FIRST_CELL));
+
+export const usedRangeOrNull = (sheetId: string, valuesOnly: unknown, session: HostSession, within?: Rect): HostObject | null => {
+  const rect = usedRect(sheetId, valuesOnly, session, within);
+  return rect && newRange(sheetId, rect);
+};

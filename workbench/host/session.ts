@@ -1,0 +1,63 @@
+/** What the objects of one host share: the model, the kept references, and the state of Excel that is no part of a workbook. */
+import type { SheetInfo, WorkbookModel } from "../model/model";
+import type { EventHub } from "./events";
+import type { FunctionBridge } from "./functionBridge";
+import { ExcelError } from "./errors";
+import { References } from "./references";
+import { WideFormats } from "./wideFormats";
+
+export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
+
+export class HostSession {
+  readonly references = new References();
+  readonly wideFormats: WideFormats;
+  calculationMode: CalculationMode = "Automatic";
+  private dirty = false;
+  private suspended = false;
+
+  constructor(
+    readonly model: WorkbookModel,
+    readonly events: EventHub,
+    readonly functions: FunctionBridge,
+  ) {
+    this.wideFormats = new WideFormats(model);
+  }
+
+  /** @throws ExcelError `ItemNotFound` when the sheet has been deleted */
+  sheet(id: string): SheetInfo {
+    const found = this.model.sheets().find((sheet) => sheet.id === id);
+    if (!found) throw new ExcelError("ItemNotFound");
+    return found;
+  }
+
+  /** Sheet names are compared as Excel does: without regard to case. */
+  sheetNamed(name: string): SheetInfo | undefined {
+    const wanted = name.toLowerCase();
+    return this.model.sheets().find((sheet) => sheet.name.toLowerCase() === wanted);
+  }
+
+  /** Something was written that formulas may depend on. */
+  changed(): void {
+    this.dirty = true;
+  }
+
+  suspendCalculation(): void {
+    this.suspended = true;
+  }
+
+  /** Brings results up to date before something is read, unless the add-in asked Excel not to. */
+  async settle(): Promise<void> {
+    if (this.dirty && !this.suspended && this.calculationMode !== "Manual") await this.calculate();
+  }
+
+  async calculate(force = false): Promise<void> {
+    this.dirty = false;
+    await this.model.calculate(force);
+  }
+
+  /** "Until next sync" ends here. */
+  async endBatch(): Promise<void> {
+    this.suspended = false;
+    await this.settle();
+  }
+}

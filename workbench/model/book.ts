@@ -1,0 +1,93 @@
+import type { Univer, Workbook, Worksheet } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import { SetRangeValuesMutation, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
+import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import { engineOf, type Engine, type EngineOptions } from "./engine";
+import type { CellPatches } from "./cells";
+import type { Rect } from "./model";
+
+/** A workbook in a running Univer instance, headless or with its user interface. */
+export interface UniverParts {
+  readonly univer: Univer;
+  readonly api: FUniver;
+  readonly workbook: FWorkbook;
+}
+
+/** Access to one workbook for the parts of the model; everything done through it counts as done by the host. */
+export class Book {
+  readonly engine: Engine;
+  readonly workbook: Workbook;
+  private hostDepth = 0;
+
+  constructor(
+    readonly parts: UniverParts,
+    options: EngineOptions
+  ) {
+    this.engine = engineOf(parts.univer, options);
+    this.workbook = parts.workbook.getWorkbook();
+  }
+
+  get unitId(): string {
+    return this.workbook.getUnitId();
+  }
+
+  get isHostWriting(): boolean {
+    return this.hostDepth > 0;
+  }
+
+  /** @throws Error when no sheet has the id */
+  sheet(id: string): Worksheet {
+    const sheet = this.workbook.getSheetBySheetId(id);
+    if (!sheet) throw new Error(`No sheet has the id ${id}.`);
+    return sheet;
+  }
+
+  /** @throws Error when no sheet has the id */
+  facade(id: string): FWorksheet {
+    const sheet = this.parts.workbook.getSheetBySheetId(id);
+    if (!sheet) throw new Error(`No sheet has the id ${id}.`);
+    return sheet;
+  }
+
+  /** Runs a command of Univer on a sheet. */
+  execute(command: string, sheetId: string, params: object): void {
+    this.asHost(() => this.engine.commands.syncExecuteCommand(command, { unitId: this.unitId, subUnitId: sheetId, ...params }));
+  }
+
+  asHost<T>(work: () => T): T {
+    this.hostDepth++;
+    try {
+      return work();
+    } finally {
+      this.hostDepth--;
+    }
+  }
+
+  /** Many cells in one mutation. */
+  patchCells(sheetId: string, cellValue: CellPatches): void {
+    this.execute(SetRangeValuesMutation.id, sheetId, { cellValue });
+  }
+
+  /** Univer's sheets end at a row and a column; writing behind them needs a larger sheet. */
+  growTo(sheetId: string, { row, column, rowCount, columnCount }: Rect): void {
+    const sheet = this.sheet(sheetId);
+    if (row + rowCount > sheet.getRowCount()) this.execute(SetWorksheetRowCountMutation.id, sheetId, { rowCount: row + rowCount });
+    if (column + columnCount > sheet.getColumnCount()) this.execute(SetWorksheetColumnCountMutation.id, sheetId, { columnCount: column + columnCount });
+  }
+}
+
+/** @returns the area as Univer counts it: with its last row and column */
+export const univerRange = ({ row, column, rowCount, columnCount }: Rect) => ({
+  startRow: row,
+  endRow: row + rowCount - 1,
+  startColumn: column,
+  endColumn: column + columnCount - 1,
+});
+
+/** @returns the area as the model counts it */
+export const rectOf = (range: { startRow: number; endRow: number; startColumn: number; endColumn: number }): Rect => ({
+  row: range.startRow,
+  column: range.startColumn,
+  rowCount: range.endRow - range.startRow + 1,
+  columnCount: range.endColumn - range.startColumn + 1,
+});

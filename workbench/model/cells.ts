@@ -1,0 +1,164 @@
+import { type ICellData, type IObjectMatrixPrimitiveType, type IStyleData, type Nullable, type Worksheet } from "@univerjs/core";
+import { univerRange, type Book } from "./book";
+import { cellPatch, cellScalar } from "./cellValues";
+import { extrasIn, withExtras, type CellExtras } from "./customData";
+import { displayText } from "./displayText";
+import { fromUniverStyle, styleExtras, toUniverStyle } from "./styles";
+import type { CellInput, CellReading, CellStyle, Rect } from "./model";
+
+export type CellPatches = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+/** From here on a rectangle means whole columns: their format is kept by column, not by cell. */
+const WHOLE_COLUMN_ROWS = 1_000_000;
+
+/** Typed values, own formulas and displayed texts; cells behind the end of the sheet are empty. */
+export function readCells(book: Book, sheetId: string, rect: Rect): CellReading[][] {
+  const sheet = book.sheet(sheetId);
+  const matrix = sheet.getCellMatrix();
+  const spilled = spilledCells(book, sheetId);
+  const pattern = patternReader(sheet);
+  return grid(rect, (row, column) => {
+    const own = matrix.getValue(row, column);
+    const value = cellScalar(own?.v === undefined && !own?.p ? (spilled?.[row]?.[column] ?? own) : own);
+    const formula = own ? formulaOf(book, sheetId, own, row, column) : undefined;
+    const text = value === null ? "" : displayText(value, pattern(own, row, column));
+    return formula === undefined ? { value, text } : { value, formula, text };
+  });
+}
+
+/** Values of cells that formulas elsewhere have filled: row → column → cell. */
+export function spilledCells(book: Book, sheetId: string): IObjectMatrixPrimitiveType<Nullable<ICellData>> | undefined {
+  return book.engine.formulas.getArrayFormulaCellData()?.[book.unitId]?.[sheetId] ?? undefined;
+}
+
+/** A formula with `=`; a filled one is kept once and shared, Univer shifts it. */
+function formulaOf(book: Book, sheetId: string, cell: ICellData, row: number, column: number): string | undefined {
+  if (!cell.f && !cell.si) return undefined;
+  const formula = cell.si ? book.engine.formulas.getFormulaStringByCell(row, column, sheetId, book.unitId) : cell.f;
+  return formula || undefined;
+}
+
+function patternReader(sheet: Worksheet): (cell: Nullable<ICellData>, row: number, column: number) => string | undefined {
+  return (cell, row, column) => sheet.getComposedCellStyleByCellData(row, column, cell).n?.pattern;
+}
+
+/** Formats as a cell shows them: its own over those of its row, column and sheet. */
+export function readStyles(book: Book, sheetId: string, rect: Rect): CellStyle[][] {
+  const sheet = book.sheet(sheetId);
+  const matrix = sheet.getCellMatrix();
+  return grid(rect, (row, column) => {
+    const cell = matrix.getValue(row, column);
+    return fromUniverStyle(sheet.getComposedCellStyleByCellData(row, column, cell), extrasIn<CellExtras>(cell?.custom));
+  });
+}
+
+export function writeCells(book: Book, sheetId: string, rect: Rect, cells: readonly (readonly CellInput[])[]): void {
+  book.growTo(sheetId, rect);
+  const patches = patchesOf(rect, (r, c) => {
+    const input = cells[r]?.[c] ?? { kind: "keep" as const };
+    return input.kind === "keep" ? undefined : cellPatch(input);
+  });
+  book.patchCells(sheetId, patches);
+}
+
+export function writeStyles(book: Book, sheetId: string, rect: Rect, styles: readonly (readonly CellStyle[])[]): void {
+  book.growTo(sheetId, rect);
+  const matrix = book.sheet(sheetId).getCellMatrix();
+  book.patchCells(
+    sheetId,
+    patchesOf(rect, (r, c) => stylePatch(styles[r]?.[c] ?? {}, matrix.getValue(rect.row + r, rect.column + c)))
+  );
+}
+
+export function writeStyle(book: Book, sheetId: string, rect: Rect, patch: CellStyle): void {
+  const cellsRect = rect.rowCount >= WHOLE_COLUMN_ROWS ? { ...rect, rowCount: book.sheet(sheetId).getRowCount() - rect.row } : rect;
+  if (cellsRect !== rect) writeColumnStyles(book, sheetId, rect, patch);
+  const matrix = book.sheet(sheetId).getCellMatrix();
+  if (cellsRect === rect) book.growTo(sheetId, rect);
+  book.patchCells(
+    sheetId,
+    patchesOf(cellsRect, (r, c) => {
+      const cell = matrix.getValue(rect.row + r, rect.column + c);
+      return cellsRect === rect || cell ? stylePatch(patch, cell) : undefined;
+    })
+  );
+}
+
+function writeColumnStyles(book: Book, sheetId: string, rect: Rect, patch: CellStyle): void {
+  book.growTo(sheetId, { ...rect, rowCount: 1 });
+  const sheet = book.sheet(sheetId);
+  for (let column = rect.column; column < rect.column + rect.columnCount; column++) {
+    const merged: IStyleData = { ...sheet.getColumnStyle(column), ...toUniverStyle(patch) };
+    sheet.setColumnStyle(column, merged);
+  }
+}
+
+function stylePatch(patch: CellStyle, cell: Nullable<ICellData>): ICellData | undefined {
+  if (Object.keys(patch).length === 0) return undefined;
+  const extras = styleExtras(patch);
+  const before = extrasIn<CellExtras>(cell?.custom);
+  const changesExtras = Object.entries(extras).some(([key, value]) => before[key as keyof CellExtras] !== value);
+  const custom = changesExtras ? { custom: withExtras(cell?.custom, { ...before, ...extras }) } : {};
+  return { s: toUniverStyle(patch), ...custom };
+}
+
+/** Cells only formatted stay; whole columns lose their column formats too. */
+export function clearCells(book: Book, sheetId: string, rect: Rect, what: "All" | "Contents" | "Formats"): void {
+  const sheet = book.sheet(sheetId);
+  const matrix = sheet.getCellMatrix();
+  const { startRow, endRow, startColumn, endColumn } = univerRange(rect);
+  const patches: CellPatches = {};
+  matrix.forValue((row, column, cell) => {
+    if (!cell || row < startRow || row > endRow || column < startColumn || column > endColumn) return;
+    (patches[row] ??= {})[column] = clearedCell(what);
+  });
+  if (rect.rowCount >= WHOLE_COLUMN_ROWS && what !== "Contents") {
+    for (let column = startColumn; column <= Math.min(endColumn, sheet.getColumnCount() - 1); column++) sheet.setColumnStyle(column, null);
+  }
+  book.patchCells(sheetId, patches);
+}
+
+/** `null` takes the cell away altogether. */
+function clearedCell(what: "All" | "Contents" | "Formats"): ICellData | null {
+  if (what === "All") return null;
+  return what === "Contents" ? cellPatch({ kind: "clear" }) : { s: null };
+}
+
+/** Smallest area that holds everything; with `valuesOnly` formats do not count, spilled values do. */
+export function usedRange(book: Book, sheetId: string, valuesOnly: boolean): Rect | null {
+  const bounds = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+  const include = (row: number, column: number) => {
+    bounds.top = Math.min(bounds.top, row);
+    bounds.left = Math.min(bounds.left, column);
+    bounds.bottom = Math.max(bounds.bottom, row);
+    bounds.right = Math.max(bounds.right, column);
+  };
+  book.sheet(sheetId).getCellMatrix().forValue((row, column, cell) => {
+    if (cell && (hasContent(cell) || (!valuesOnly && cell.s))) include(row, column);
+  });
+  for (const [row, cells] of Object.entries(spilledCells(book, sheetId) ?? {})) {
+    for (const column of Object.keys(cells ?? {})) include(Number(row), Number(column));
+  }
+  if (bounds.bottom < 0) return null;
+  return { row: bounds.top, column: bounds.left, rowCount: bounds.bottom - bounds.top + 1, columnCount: bounds.right - bounds.left + 1 };
+}
+
+/** @returns whether a cell holds a value, a formula or formatted text */
+export function hasContent(cell: ICellData): boolean {
+  return (cell.v !== undefined && cell.v !== null) || Boolean(cell.f) || Boolean(cell.si) || Boolean(cell.p);
+}
+
+function grid<T>({ row, column, rowCount, columnCount }: Rect, cell: (row: number, column: number) => T): T[][] {
+  return Array.from({ length: rowCount }, (_, r) => Array.from({ length: columnCount }, (_, c) => cell(row + r, column + c)));
+}
+
+function patchesOf(rect: Rect, patch: (r: number, c: number) => ICellData | undefined): CellPatches {
+  const patches: CellPatches = {};
+  for (let r = 0; r < rect.rowCount; r++) {
+    for (let c = 0; c < rect.columnCount; c++) {
+      const data = patch(r, c);
+      if (data) (patches[rect.row + r] ??= {})[rect.column + c] = data;
+    }
+  }
+  return patches;
+}

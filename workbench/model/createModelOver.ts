@@ -1,0 +1,17 @@
+import type { UniverParts } from "./book";
+import type { EngineOptions } from "./engine";
+import { UniverWorkbookModel } from "./univerModel";
+
+/** Functions of the add-in that a file may hold before the add-in has started. */
+const ADD_IN_FUNCTIONS = ["DTT.ELIGIBLE", "DTT.WHY"];
+
+/**
+ * The model of a workbook in a running Univer.
+ * @param parts Univer, its facade and the workbook made with `api.createWorkbook(snapshot)`
+ * @param options `calculateAfter: 20` in a page, so that what a user types is calculated
+ * @param Model a class that extends the model (headless: one that ends Univer too)
+ * @example const model = createModelOver({ univer, api, workbook: api.createWorkbook(await openXlsx(bytes, name)) }, { calculateAfter: 20 });
+ */
+export function createModelOver(parts: UniverParts, options: EngineOptions = {}, Model = UniverWorkbookModel): UniverWorkbookModel {
+  return new Model(parts, { reservedFunctions: ADD_IN_FUNCTIONS, ...options });
+}

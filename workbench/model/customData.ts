@@ -1,0 +1,66 @@
+import type { CustomData, Workbook, Worksheet } from "@univerjs/core";
+import type { CellStyle, PageLayout, SheetProtection } from "./model";
+
+/** Notes of the file, by address, as exceljs holds them (text or rich text and box settings). */
+export type Notes = Record<string, object | string>;
+
+/** What Univer's sheets have no place for. It travels in the sheet's custom data. */
+export interface SheetExtras {
+  veryHidden?: boolean;
+  pageLayout?: PageLayout;
+  protection?: SheetProtection;
+  properties?: Record<string, string>;
+  notes?: Notes;
+  /** Elements of the sheet's XML that are carried through unread, by element name. */
+  fragments?: Record<string, string>;
+}
+
+/** The same for the workbook. */
+export interface WorkbookExtras {
+  protection?: SheetProtection;
+  settings?: Record<string, string>;
+  /** XML of the theme and of the formats that conditional formats refer to. */
+  theme?: string;
+  differentialFormats?: string;
+}
+
+/** The same for a cell: alignments Univer does not know, the lock, the target of a link, text formatted in parts. */
+export interface CellExtras {
+  horizontal?: CellStyle["horizontal"];
+  vertical?: CellStyle["vertical"];
+  locked?: boolean;
+  formulaHidden?: boolean;
+  hyperlink?: string;
+  tooltip?: string;
+  richText?: object[];
+  /** The formula was an array formula in the file. */
+  isArray?: boolean;
+}
+
+const KEY = "dtt";
+
+/** @returns extras held in custom data; an empty object when there are none */
+export function extrasIn<T extends object>(custom: CustomData | undefined): T {
+  return (custom?.[KEY] as T | undefined) ?? ({} as T);
+}
+
+/** @returns custom data that holds the extras beside what others keep there */
+export function withExtras(custom: CustomData | undefined, extras: object): Record<string, unknown> {
+  return { ...custom, [KEY]: extras };
+}
+
+export function sheetExtras(sheet: Worksheet): SheetExtras {
+  return extrasIn<SheetExtras>(sheet.getCustomMetadata());
+}
+
+export function updateSheetExtras(sheet: Worksheet, change: SheetExtras): void {
+  sheet.setCustomMetadata(withExtras(sheet.getCustomMetadata(), { ...sheetExtras(sheet), ...change }));
+}
+
+export function workbookExtras(workbook: Workbook): WorkbookExtras {
+  return extrasIn<WorkbookExtras>(workbook.getCustomMetadata());
+}
+
+export function updateWorkbookExtras(workbook: Workbook, change: WorkbookExtras): void {
+  workbook.setCustomMetadata(withExtras(workbook.getCustomMetadata(), { ...workbookExtras(workbook), ...change }));
+}

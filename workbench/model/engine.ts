@@ -1,0 +1,47 @@
+import { ICommandService, IUniverInstanceService, UniverInstanceType, type Injector, type Univer, type Workbook } from "@univerjs/core";
+import { FormulaDataModel, IFunctionService } from "@univerjs/engine-formula";
+import { ANCHOR_ARRAY, AnchorArray } from "./anchorArray";
+import { Calculation } from "./calculation";
+import { CustomFunctions } from "./customFunctions";
+
+export interface EngineOptions {
+  /** Milliseconds after a change until it is calculated by itself (a page: 20); absent: only on request. */
+  readonly calculateAfter?: number;
+  /** Names like `DTT.ELIGIBLE` that files may hold before the add-in has started. */
+  readonly reservedFunctions?: readonly string[];
+}
+
+/** What all workbooks of one Univer instance share. */
+export class Engine {
+  readonly injector: Injector;
+  readonly commands: ICommandService;
+  readonly calculation: Calculation;
+  readonly functions: CustomFunctions;
+  readonly formulas: FormulaDataModel;
+
+  constructor(univer: Univer, options: EngineOptions) {
+    this.injector = univer.__getInjector();
+    this.commands = this.injector.get(ICommandService);
+    this.formulas = this.injector.get(FormulaDataModel);
+    this.injector.get(IFunctionService).registerExecutors(new AnchorArray(ANCHOR_ARRAY));
+    this.functions = new CustomFunctions(this.injector, (unitId, sheetId) => this.sheetName(unitId, sheetId));
+    options.reservedFunctions?.forEach((name) => this.functions.reserve(name));
+    this.calculation = new Calculation(this.injector, options.calculateAfter);
+  }
+
+  private sheetName(unitId: string, sheetId: string): string {
+    const workbook = this.injector.get(IUniverInstanceService).getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
+    return workbook?.getSheetBySheetId(sheetId)?.getName() ?? "";
+  }
+}
+
+const engines = new WeakMap<Univer, Engine>();
+
+/** The engine of an instance that already has a workbook; made at the first call, whose options count. */
+export function engineOf(univer: Univer, options: EngineOptions = {}): Engine {
+  const existing = engines.get(univer);
+  if (existing) return existing;
+  const engine = new Engine(univer, options);
+  engines.set(univer, engine);
+  return engine;
+}

@@ -1,0 +1,2 @@
+/** What esbuild resolves but TypeScript does not know. */
+declare module "*.css";

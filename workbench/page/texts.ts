@@ -1,0 +1,87 @@
+/** The sentences of the workbench page. Vietnamese: the page is for the officer who has no Excel at hand. */
+import type { XlsxErrorCode } from "./file";
+
+export const texts = {
+  productName: "Bảng tính thử",
+  productNote: "Chạy add-in DTT khi chưa có Excel. Mọi dữ liệu ở lại trên máy này.",
+  untitled: "Sổ làm việc mới.xlsx",
+  toolbar: {
+    label: "Thanh công cụ của trang",
+    open: "Mở tệp…",
+    save: "Lưu .xlsx",
+    samples: "Dữ liệu mẫu",
+    noSamples: "Chưa có tệp mẫu",
+    reload: "Tải lại add-in",
+    log: "Nhật ký yêu cầu",
+  },
+  grid: { label: "Bảng tính", loading: "Đang mở bảng tính…" },
+  pane: {
+    label: "Ngăn add-in",
+    title: "Điển hình tiên tiến",
+    resize: "Đổi độ rộng ngăn add-in",
+    missingTitle: "Chưa có bản dựng của add-in",
+    missing: "Không tìm thấy dist/addin/taskpane.html. Hãy chạy “npm run build” trong thư mục dự án, rồi bấm “Tải lại add-in”.",
+    silentTitle: "Add-in chưa trả lời",
+    silent: "Add-in không kết nối được với bảng tính sau 20 giây. Hãy bấm “Tải lại add-in”; nếu vẫn vậy, xem “Nhật ký yêu cầu”.",
+  },
+  drop: "Thả tệp .xlsx vào đây để mở",
+  dismiss: "Đóng thông báo",
+  opened: (name: string, sheets: number) => `Đã mở “${name}” (${sheets} trang tính).`,
+  saved: (name: string) => `Đã lưu “${name}” vào thư mục tải xuống của trình duyệt.`,
+  openFailed: {
+    notXlsx: (name: string) =>
+      `“${name}” không phải là tệp Excel .xlsx nên chưa mở được. Nếu là tệp .xls hoặc .csv, hãy mở bằng Excel hoặc LibreOffice, chọn Lưu thành “Excel Workbook (.xlsx)”, rồi mở lại tại đây. Sổ làm việc đang mở không thay đổi.`,
+    encrypted: (name: string) =>
+      `“${name}” được bảo vệ bằng mật khẩu nên không đọc được. Hãy mở tệp trong Excel, vào Tệp › Thông tin › Bảo vệ sổ làm việc để bỏ mật khẩu, lưu một bản sao, rồi mở bản sao đó tại đây. Sổ làm việc đang mở không thay đổi.`,
+    damaged: (name: string) =>
+      `“${name}” bị hỏng hoặc chưa tải xuống xong nên không đọc được. Hãy lấy lại tệp gốc, hoặc mở bằng Excel (Mở và sửa chữa) rồi lưu thành tệp mới. Sổ làm việc đang mở không thay đổi.`,
+    unknown: (name: string) =>
+      `Chưa mở được “${name}” vì một lỗi của trang này. Sổ làm việc đang mở không thay đổi. Hãy thử lại; nếu lỗi lặp lại, báo cho người phụ trách kèm tên tệp.`,
+  } satisfies Record<XlsxErrorCode | "unknown", (name: string) => string>,
+  saveFailed: "Chưa lưu được tệp vì một lỗi của trang này. Sổ làm việc vẫn còn nguyên trên màn hình; hãy thử lưu lại.",
+  fetchFailed: (name: string) => `Không tải được tệp mẫu “${name}”. Hãy kiểm tra rằng lệnh “npm start” còn đang chạy, rồi thử lại.`,
+  several: "Mỗi lần chỉ mở được một tệp. Hãy thả lại một tệp .xlsx.",
+  losses: {
+    title: "Một số phần sẽ không được lưu",
+    intro: (name: string) => `“${name}” có các phần mà trang này không giữ được khi lưu:`,
+    advice: "Tệp gốc trên máy không bị thay đổi. Bản lưu là một tệp mới trong thư mục tải xuống.",
+    confirm: "Vẫn lưu",
+    cancel: "Không lưu",
+  },
+  unsaved: {
+    title: "Có thay đổi chưa lưu",
+    body: (name: string) => `“${name}” có thay đổi chưa lưu. Mở tệp khác sẽ bỏ các thay đổi đó.`,
+    confirm: "Bỏ thay đổi và mở",
+    cancel: "Ở lại",
+  },
+  log: {
+    title: "Nhật ký yêu cầu",
+    note: "Những gì add-in hỏi bảng tính: số thao tác, dung lượng, thời gian, lỗi. Không ghi nội dung ô.",
+    time: "Lúc (giây)",
+    what: "Yêu cầu",
+    request: "Gửi",
+    response: "Nhận",
+    duration: "Thời gian",
+    problem: "Lỗi",
+    empty: "Chưa có yêu cầu nào.",
+    clear: "Xoá nhật ký",
+    close: "Đóng",
+    pending: "đang chờ",
+    excelCall: (actions: number) => `Excel: ${actions} thao tác`,
+    messages: (count: number) => `Gửi add-in ${count} sự kiện`,
+    notSupported: "không hỗ trợ",
+    eventNotSupported: "sự kiện không hỗ trợ",
+    pageError: (message: string) => `lỗi của trang: ${message}`,
+  },
+};
+
+const number = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 1 });
+
+/** @example sizeText(2048) // "2 KB" */
+export const sizeText = (bytes: number): string => (bytes < 1024 ? `${bytes} B` : `${number.format(bytes / 1024)} KB`);
+
+/** @example durationText(12.34) // "12,3 ms" */
+export const durationText = (milliseconds: number): string => `${number.format(milliseconds)} ms`;
+
+/** Seconds since the page started. @example secondsText(1234) // "1,2" */
+export const secondsText = (milliseconds: number): string => number.format(milliseconds / 1000);
