@@ -10,9 +10,9 @@ const project = (displayName, testMatch, more = {}) => ({
 
 export default {
   projects: [
-    project("unit", ["test/{criteria,roster,registration,flow,texts,manifest,functions}/**/*.test.ts"]),
+    project("unit", ["test/{criteria,roster,registration,flow,texts,manifest,functions}/**/*.test.ts", "test/excel/unit/**/*.test.ts"]),
     project("pane", ["test/taskpane/**/*.test.tsx"], { testEnvironment: "jsdom" }),
-    project("contract", ["test/{excel,workbench,commands}/**/*.test.ts"]),
+    project("contract", ["test/{workbench,commands}/**/*.test.ts", "test/excel/*.test.ts"]),
     project("browser", ["test/e2e/**/*.test.ts"]),
   ],
 };

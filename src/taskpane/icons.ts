@@ -3,7 +3,6 @@ export { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise
 export { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 export { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 export { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-export { ClipboardTaskListLtrRegular } from "@fluentui/react-icons/svg/clipboard-task-list-ltr";
 export { ClockRegular } from "@fluentui/react-icons/svg/clock";
 export { CopyRegular } from "@fluentui/react-icons/svg/copy";
 export { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
@@ -12,5 +11,4 @@ export { HourglassHalfRegular } from "@fluentui/react-icons/svg/hourglass-half";
 export { SearchRegular } from "@fluentui/react-icons/svg/search";
 export { SubtractCircleRegular } from "@fluentui/react-icons/svg/subtract-circle";
 export { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
-export { TaskListSquareLtrRegular } from "@fluentui/react-icons/svg/task-list-square-ltr";
 export { WarningFilled } from "@fluentui/react-icons/svg/warning";

@@ -1,6 +1,7 @@
 /** One browser for all browser tests: an installed Chrome, Chromium or Edge, headless, that talks to nobody by itself. */
+import { execFileSync } from "node:child_process";
+import { resolve } from "node:path";
 import { chromium, type Browser } from "playwright-core";
-import { findBrowser } from "../../workbench/node/findBrowser.mjs";
 
 const FLAGS = [
   "--headless",
@@ -11,15 +12,17 @@ const FLAGS = [
   "--disable-sync",
   "--no-first-run",
 ];
+/** Run as a program: jest cannot load an ES module. */
+const FINDER = resolve(__dirname, "../../workbench/node/findBrowser.mjs");
 
 /**
- * Starts the browser that {@link findBrowser} finds (environment variable `DTT_BROWSER`, the usual places, `which`).
+ * Starts the browser that `workbench/node/findBrowser.mjs` finds (environment variable `DTT_BROWSER`, the usual places, `which`).
  * @throws Error when no browser of the Chromium family is installed
  * @example const browser = await launchBrowser(); const page = await browser.newPage();
  */
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = findBrowser();
-  if (executablePath === null) {
+  const executablePath = execFileSync(process.execPath, [FINDER], { encoding: "utf8" });
+  if (executablePath === "") {
     throw new Error("No Chrome, Chromium or Edge found. Install one, or set DTT_BROWSER to its program file.");
   }
   return chromium.launch({ executablePath, args: FLAGS });

@@ -1,4 +1,5 @@
 import type { UniverParts } from "./book";
+import { workbookExtras } from "./customData";
 import type { EngineOptions } from "./engine";
 import { UniverWorkbookModel } from "./univerModel";
 
@@ -13,5 +14,8 @@ const ADD_IN_FUNCTIONS = ["DTT.ELIGIBLE", "DTT.WHY"];
  * @example const model = createModelOver({ univer, api, workbook: api.createWorkbook(await openXlsx(bytes, name)) }, { calculateAfter: 20 });
  */
 export function createModelOver(parts: UniverParts, options: EngineOptions = {}, Model = UniverWorkbookModel): UniverWorkbookModel {
-  return new Model(parts, { reservedFunctions: ADD_IN_FUNCTIONS, ...options });
+  const model = new Model(parts, { reservedFunctions: ADD_IN_FUNCTIONS, ...options });
+  const { activeSheetId } = workbookExtras(parts.workbook.getWorkbook());
+  if (activeSheetId && model.sheets().some(({ id, visibility }) => id === activeSheetId && visibility === "Visible")) model.activateSheet(activeSheetId);
+  return model;
 }

@@ -19,6 +19,8 @@ export interface SheetExtras {
 export interface WorkbookExtras {
   protection?: SheetProtection;
   settings?: Record<string, string>;
+  /** Sheet to show first */
+  activeSheetId?: string;
   /** XML of the theme and of the formats that conditional formats refer to. */
   theme?: string;
   differentialFormats?: string;

@@ -155,6 +155,9 @@ export interface WorkbookModel {
   writeStyles(id: string, rect: Rect, patches: readonly (readonly CellStyle[])[]): void;
   clear(id: string, rect: Rect, what: "All" | "Contents" | "Formats"): void;
 
+  /** Where dynamic arrays spill: one area per formula, its own cell at the top left. Absent where the engine cannot tell. */
+  spills?(id: string): readonly Rect[];
+
   merges(id: string): readonly Rect[];
   merge(id: string, rect: Rect): void;
   unmerge(id: string, rect: Rect): void;

@@ -1,6 +1,8 @@
+/** Finds a browser; run as a program it prints its path, or nothing when there is none. */
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 
 /** Commands of the Chromium family, as the package managers of Linux name them. */
 const COMMANDS = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "microsoft-edge-stable", "microsoft-edge", "chrome"];
@@ -45,4 +47,8 @@ function firstOnPath() {
     }
   }
   return null;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  process.stdout.write(findBrowser() ?? "");
 }

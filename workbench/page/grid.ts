@@ -1,5 +1,5 @@
 /** Univer with its user interface, in Vietnamese: the visible grid, and the engine under the workbook model. */
-import { LocaleType, LogLevel, Univer, type IWorkbookData, type Plugin, type PluginCtor } from "@univerjs/core";
+import { LifecycleService, LifecycleStages, LocaleType, LogLevel, Univer, type IWorkbookData, type Plugin, type PluginCtor } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import viVN from "@univerjs/preset-sheets-core/locales/vi-VN";
@@ -10,6 +10,8 @@ type Registration = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, object?];
 export interface Grid {
   readonly univer: Univer;
   readonly api: FUniver;
+  /** Resolves when the first workbook has been drawn: before that Univer measures no text. */
+  readonly drawn: Promise<void>;
 }
 
 /**
@@ -32,7 +34,8 @@ export function bootGrid(container: HTMLElement): Grid {
   }
   const api = FUniver.newAPI(univer);
   dark.addEventListener("change", () => api.toggleDarkMode(dark.matches));
-  return { univer, api };
+  const drawn = univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+  return { univer, api, drawn };
 }
 
 /** A new, empty workbook as large as a sheet of a unit usually gets. */

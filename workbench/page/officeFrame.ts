@@ -1,13 +1,13 @@
 /** The host's side of the conversation with Office.js in the add-in's frame: every request is answered and logged. */
 import type { ExcelHost, RichApiMessage } from "../host/types";
 import { appContext, type Conversation } from "./office/appContext";
-import { DispatchId, dispatchIdOf, executeMethod, OfficeError, type MethodCall } from "./office/documentMethods";
+import { describe, isTelemetry, richApiError } from "./office/describe";
+import { executeMethod, OfficeError, type MethodCall } from "./office/documentMethods";
+import { HostAction, NOTIFY_HOST, notifiedAction } from "./office/hostActions";
 import { ActionType, eventText, notifyText, parseRequest, replyText, ResultCode, type OfficeRequest } from "./office/protocol";
 import type { RequestLog } from "./requestLog";
 import { texts } from "./texts";
 
-/** `AgaveHostAction` of Office.js: what the frame tells of its focus, and how it is told that focus arrives. */
-const HostAction = { ctrlF6Exit: 5, ctrlF6ExitShift: 6, tabIn: 11, tabInShift: 12, tabExit: 13, tabExitShift: 14, exitNoFocusable: 17, exitNoFocusableShift: 18 };
 const FORWARD: readonly unknown[] = [HostAction.ctrlF6Exit, HostAction.tabExit, HostAction.exitNoFocusable];
 const BACKWARD: readonly unknown[] = [HostAction.ctrlF6ExitShift, HostAction.tabExitShift, HostAction.exitNoFocusableShift];
 const RICH_API_MESSAGE = "richApiMessage";
@@ -45,17 +45,19 @@ export function connectOfficeFrame(parts: OfficeFrameParts): OfficeFrame {
     if (request) void answer(request);
   };
   const answer = async (request: OfficeRequest) => {
-    const entry = log.begin(describe(request), JSON.stringify(request._data ?? null).length);
+    // Office.js hands its usage statistics to the host; they end here, and dozens of them would bury the rest of the log.
+    const entry = isTelemetry(request) ? undefined : log.begin(describe(request), JSON.stringify(request._data ?? null).length);
     const { data, errorCode, problem } = await handled(parts, request);
     const text = replyText(request, data, errorCode);
-    entry.end(text.length, problem);
+    entry?.end(text.length, problem);
     post(text);
     if (isReadyForMessages(request)) deliverMessages();
   };
   let stopMessages: (() => void) | undefined;
   // Not before the add-in has registered: what is posted to a frame that does not listen yet is lost.
   const deliverMessages = () => {
-    stopMessages ??= host.onMessages((messages) => {
+    if (stopMessages) return;
+    stopMessages = host.onMessages((messages) => {
       log.begin(texts.log.messages(messages.length), 0).end(JSON.stringify(messages).length);
       post(eventText(conversation.id, RICH_API_MESSAGE, { ArrayData: messages.map(messageRow) }));
     });
@@ -90,7 +92,7 @@ async function handled(parts: OfficeFrameParts, request: OfficeRequest): Promise
       return context(parts);
     case "executeMethod":
       return method(parts.host, request._data as MethodCall);
-    case "ContextActivationManager_notifyHost":
+    case NOTIFY_HOST:
       return notified(parts, request._data);
     default:
       return { data: `Unknown action ${request._actionName}`, errorCode: ResultCode.errorHandlingRequest, problem: texts.log.notSupported };
@@ -114,16 +116,8 @@ async function method(host: ExcelHost, call: MethodCall): Promise<Answer> {
   }
 }
 
-/** Code and place of the error inside a rich API reply. */
-function richApiError(data: unknown): string | undefined {
-  const text = Array.isArray(data) && Array.isArray(data[2]) ? String(data[2][0]) : "{}";
-  if (!text.includes('"Error"')) return undefined;
-  const { Error: error } = JSON.parse(text) as { Error?: { Code: string; Message: string; Location?: string } | null };
-  return error ? `${error.Code}: ${error.Message}` : undefined;
-}
-
 function notified({ onFocusLeaves }: OfficeFrameParts, data: unknown): Answer {
-  const action: unknown = Array.isArray(data) ? data[1] : undefined;
+  const action = notifiedAction(data);
   if (FORWARD.includes(action)) onFocusLeaves("forward");
   if (BACKWARD.includes(action)) onFocusLeaves("backward");
   return { data: null };
@@ -141,17 +135,3 @@ const isReadyForMessages = (request: OfficeRequest) =>
   request._actionName === RICH_API_MESSAGE && request._actionType === ActionType.register;
 
 const messageRow = ({ category, type, targetId, message, id }: RichApiMessage) => [category, type, targetId, message, id, false];
-
-function describe(request: OfficeRequest): string {
-  if (request._actionName !== "executeMethod") return request._actionName.replace("ContextActivationManager_", "");
-  const call = request._data as MethodCall;
-  if (dispatchIdOf(call) !== DispatchId.executeRichApiRequest) return `executeMethod ${dispatchIdOf(call)}`;
-  return texts.log.excelCall(actionCount(call));
-}
-
-function actionCount(call: MethodCall): number {
-  const body = call.ArrayData?.[4];
-  if (typeof body !== "string") return 0;
-  const { Actions } = JSON.parse(body) as { Actions?: unknown[] };
-  return Actions?.length ?? 0;
-}

@@ -46,9 +46,12 @@ export function createSessions(parts: SessionParts): Sessions {
   };
   const show = async (snapshot: Partial<IWorkbookData>, losses: readonly string[]) => {
     const previous = current;
-    current = await begin(parts, snapshot, losses);
+    const opened = await begin(parts, snapshot, losses);
+    current = opened;
     if (previous) close(parts.grid, previous);
-    parts.onOpened(current);
+    // Not waited for: a page in a background tab is not drawn, and the add-in can work all the same.
+    void parts.grid.drawn.then(() => current === opened && fitRows(parts.grid.univer, opened.model.parts.workbook));
+    parts.onOpened(opened);
   };
   return {
     get current() {
@@ -80,7 +83,6 @@ async function begin({ grid, functions, onChanged }: SessionParts, snapshot: Par
   const session: OpenSession = { model, host: createHost(model), losses, changed: false };
   model.declareFunctions(functions);
   await model.calculate();
-  fitRows(grid.univer, workbook);
   model.onChanged(() => {
     session.changed = true;
     onChanged();

@@ -44,7 +44,8 @@ export interface EvaluatedCollectives {
   readonly count: number;
   /** All collectives of that name; spelling as in `unitKey`. */
   byName(name: string): readonly SubjectResult[];
-  all(): readonly SubjectResult[];
+  /** A collective whose name could be another spelling of this one. */
+  similarTo(name: string): SubjectResult | undefined;
 }
 
 export interface ConditionContext {

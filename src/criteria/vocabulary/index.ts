@@ -5,3 +5,6 @@ export { citesDecision } from "./citations";
 export { isBareMark, isPlainNo } from "./marks";
 export { parseTitles, type KnownTitles, type UnreadableText } from "./parseTitles";
 export { FIRST_YEAR_OF_POINTS, parseRating, type KnownRating } from "./parseRating";
+export { classifyPosition, type Position } from "./positions";
+export { DEFAULT_HEAD_POSITIONS, UNIT_NOUNS } from "./positionLists";
+export { classifyStatus, type WorkingStatus } from "./workingStatus";

@@ -16,7 +16,7 @@ const YEAR_WORDS = /\(?\s*(?:trong\s+)?(?:năm\s+)?(?<!\d|\/)(?:19|20)\d\d(?!\d|
  * "Khiển trách 2023", "KT năm 2021; CC 2023", "Không".
  */
 export function parseDiscipline(cell: CellContent): Parsed<readonly DisciplineEntry[]> {
-  const text = displayText(cell.value, cell.text, cell.format);
+  const text = typeof cell.value === "string" ? cell.value.trim() : displayText(cell.value, cell.text, cell.format);
   if (/^[-–—]+$/.test(text)) return BLANK;
   if (cell.value === false || NONE.test(words(text))) return known([]);
   return known(text.split(BETWEEN_ITEMS).filter(Boolean).flatMap((item) => entriesOf(item, cell.year)));

@@ -1,11 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { usePane } from "../context";
-import { ClipboardTaskListLtrRegular, TableAddRegular } from "../icons";
+import { TableAddRegular } from "../icons";
 import { PLACE_IDS } from "../logic/places";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  primary: { flexGrow: 1 },
+  // Side by side in a pane of 320 px.
+  primary: { flexGrow: 1, paddingInline: tokens.spacingHorizontalS },
+  secondary: { minWidth: "auto" },
 });
 
 /** The two jobs of the pane. While one runs they stay in the tab order, so that the keyboard is not thrown out. */
@@ -24,7 +26,7 @@ export function Commands({ busy }: { readonly busy: boolean }) {
       >
         {texts.commands.register}
       </Button>
-      <Button icon={<ClipboardTaskListLtrRegular />} disabledFocusable={busy} onClick={() => void actions.check()}>
+      <Button className={styles.secondary} disabledFocusable={busy} onClick={() => void actions.check()}>
         {texts.commands.check}
       </Button>
     </div>

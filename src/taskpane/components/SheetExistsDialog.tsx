@@ -8,18 +8,18 @@ const useStyles = makeStyles({
 });
 
 /** A registration sheet is already there; nothing is overwritten unless the officer says so. */
-export function SheetExistsDialog({ sheet }: { readonly sheet?: string }) {
+export function SheetExistsDialog({ sheet }: { readonly sheet: string }) {
   const styles = useStyles();
   const { texts, actions } = usePane();
   const { title, body, newVersion, newVersionHelp, replace, replaceHelp, cancel } = texts.sheetExists;
   const close = (): void => actions.dispatch({ type: "questionClosed" });
   return (
-    <Dialog open={sheet !== undefined} modalType="alert" onOpenChange={(_event, { open }) => !open && close()}>
+    <Dialog open modalType="alert" onOpenChange={(_event, { open }) => !open && close()}>
       <DialogSurface className={styles.surface} onKeyDown={(event) => event.key === "Escape" && close()}>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
           <DialogContent>
-            {body(sheet ?? "")}
+            {body(sheet)}
             <ul className={styles.choices}>
               <li>
                 <strong>{newVersion}</strong>: {newVersionHelp}

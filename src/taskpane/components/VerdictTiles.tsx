@@ -61,7 +61,6 @@ export function VerdictTiles({ counts, pressed }: Props) {
             type="button"
             className={mergeClasses(styles.tile, isPressed && styles.pressed, ring)}
             aria-pressed={isPressed}
-            aria-label={texts.results.tile(domain.verdict(verdict), counts[verdict])}
             onClick={() => actions.dispatch({ type: "verdictToggled", verdict })}
           >
             <span className={styles.top}>

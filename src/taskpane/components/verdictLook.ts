@@ -8,7 +8,7 @@ export type Tone = "good" | "waiting" | "doubt" | "bad" | "neutral";
 
 export const TONES: Readonly<Record<Tone, { readonly text: string; readonly background: string; readonly border: string }>> = {
   good: { text: tokens.colorStatusSuccessForeground1, background: tokens.colorStatusSuccessBackground1, border: tokens.colorStatusSuccessBorder1 },
-  waiting: { text: tokens.colorPaletteBlueForeground2, background: tokens.colorPaletteBlueBackground2, border: tokens.colorPaletteBlueBorderActive },
+  waiting: { text: tokens.colorPaletteBlueForeground2, background: tokens.colorNeutralBackground1, border: tokens.colorPaletteBlueBorderActive },
   doubt: { text: tokens.colorStatusWarningForeground3, background: tokens.colorStatusWarningBackground1, border: tokens.colorStatusWarningBorder1 },
   bad: { text: tokens.colorStatusDangerForeground1, background: tokens.colorStatusDangerBackground1, border: tokens.colorStatusDangerBorder1 },
   neutral: { text: tokens.colorNeutralForeground2, background: tokens.colorNeutralBackground3, border: tokens.colorNeutralStroke1 },

@@ -1,5 +1,6 @@
 import { errorsEn } from "./errors.en";
 import type { PaneTexts } from "./types";
+import { nonZero } from "./counts";
 import { yearsText } from "./years";
 
 const number = new Intl.NumberFormat("en-GB");
@@ -34,7 +35,7 @@ export const en: PaneTexts = {
     readAgain: "Read again",
     found: (sheet) => `Sheet “${sheet}”`,
     headerRows: (rows) => (rows.length === 1 ? `Header in row ${rows[0]}` : `Header in rows ${rows.join(", ")}`),
-    counts: (persons, units) => `${people(persons)}, ${collectives(units)}`,
+    counts: (persons, units) => nonZero([persons, people(persons)], [units, collectives(units)]),
     columns: (n) => `Columns recognised (${count(n)})`,
     columnLetter: "Column",
     columnHeader: "Header",

@@ -1,5 +1,6 @@
 import { errorsVi } from "./errors.vi";
 import type { PaneTexts } from "./types";
+import { nonZero } from "./counts";
 import { yearsText } from "./years";
 
 const number = new Intl.NumberFormat("vi-VN");
@@ -31,7 +32,7 @@ export const vi: PaneTexts = {
     readAgain: "Đọc lại",
     found: (sheet) => `Trang tính “${sheet}”`,
     headerRows: (rows) => (rows.length === 1 ? `Tiêu đề ở hàng ${rows[0]}` : `Tiêu đề ở các hàng ${rows.join(", ")}`),
-    counts: (individuals, collectives) => `${count(individuals)} cá nhân, ${count(collectives)} tập thể`,
+    counts: (individuals, collectives) => nonZero([individuals, `${count(individuals)} cá nhân`], [collectives, `${count(collectives)} tập thể`]),
     columns: (n) => `Cột đã nhận ra (${count(n)})`,
     columnLetter: "Cột",
     columnHeader: "Tiêu đề",

@@ -11,6 +11,7 @@ import type { HostSession } from "../session";
 import { parseInput, readFormula, readValue, readValueType } from "../values";
 import type { RangeTarget } from "./rangeObject";
 import { rectOf } from "./rangeObject";
+import { hasSpill } from "./spill";
 
 /** What Excel gives out at most in one go, on all platforms. */
 const READ_LIMIT = 5_000_000;
@@ -99,6 +100,7 @@ export const contentProperties: Readonly<Record<string, PropertyDefinition<Range
   },
   Text: { get: reading((cell) => cell.text) },
   ValueTypes: { get: reading(readValueType) },
+  HasSpill: { get: hasSpill },
   NumberFormat: { get: readFormats, set: writeFormats },
   NumberFormatLocal: { get: readFormats, set: writeFormats },
 };

@@ -1,11 +1,8 @@
-/**
- * Dynamic arrays: where a formula spills to, and which formula a cell belongs to.
- * The model says for each cell whether it has a formula of its own and a value; a spilled cell has a value and, of its own, none.
- */
+/** Dynamic arrays: where a formula spills to, and which formula a cell belongs to. */
 import type { Rect } from "../../model/model";
 import type { HostObject } from "../definitions";
-import { ExcelError } from "../errors";
-import { cellCount, contains } from "../rects";
+import { apiNotFound, ExcelError } from "../errors";
+import { cellCount, contains, intersect } from "../rects";
 import type { HostSession } from "../session";
 import { newRange, rectOf } from "./rangeObject";
 import type { RangeTarget } from "./rangeObject";
@@ -16,11 +13,17 @@ const singleCell = (target: RangeTarget): Rect => {
   return rect;
 };
 
+const spillsOf = (target: RangeTarget, session: HostSession): readonly Rect[] => {
+  const spills = session.model.spills?.(target.sheetId);
+  if (!spills) throw apiNotFound("Range", "getSpillingToRange");
+  return spills;
+};
+
 /** The area the formula in the cell spills to, its own cell included; `null` when it does not spill. */
 export const spillRange = async (target: RangeTarget, session: HostSession): Promise<HostObject | null> => {
   const cell = singleCell(target);
   await session.settle();
-  const found = session.model.spills(target.sheetId).find((spill) => spill.row === cell.row && spill.column === cell.column);
+  const found = spillsOf(target, session).find((spill) => spill.row === cell.row && spill.column === cell.column);
   return found ? newRange(target.sheetId, found) : null;
 };
 
@@ -28,14 +31,15 @@ export const spillRange = async (target: RangeTarget, session: HostSession): Pro
 export const spillParent = async (target: RangeTarget, session: HostSession): Promise<HostObject | null> => {
   const cell = singleCell(target);
   await session.settle();
-  const found = session.model.spills(target.sheetId).find((spill) => contains(spill, cell));
+  const found = spillsOf(target, session).find((spill) => contains(spill, cell));
   return found ? newRange(target.sheetId, { ...cell, row: found.row, column: found.column }) : null;
 };
 
-/** Whether all, none or some (`null`) of the cells belong to a spill. */
+/** Whether all (`true`), none (`false`) or some (`null`) of the cells belong to a spill. */
 export const hasSpill = (target: RangeTarget, session: HostSession): boolean | null => {
   const rect = rectOf(target);
-  const spills = session.model.spills(target.sheetId);
-  if (spills.some((spill) => contains(spill, rect))) return true;
-  return spills.some((spill) => spill.row < rect.row + rect.rowCount && rect.row < spill.row + spill.rowCount) ? null : false;
+  const inside = spillsOf(target, session).map((spill) => intersect(spill, rect));
+  const spilled = inside.reduce((sum, part) => sum + (part ? cellCount(part) : 0), 0);
+  if (spilled === 0) return false;
+  return spilled === cellCount(rect) ? true : null;
 };

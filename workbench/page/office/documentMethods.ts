@@ -5,7 +5,8 @@ import type { ExcelHost } from "../../host/types";
 export const DispatchId = { loadSettings: 75, saveSettings: 76, executeRichApiRequest: 93 } as const;
 /** `ErrorCodeManager.errorCodes` of Office.js. */
 export const OfficeError = { success: 0, operationNotSupported: 5000, internalError: 5001 } as const;
-const BODY_INDEX = 4;
+/** Where in `ArrayData` the text of a rich API request stands. */
+export const BODY_INDEX = 4;
 const HTTP_OK = 200;
 
 export interface MethodCall {
