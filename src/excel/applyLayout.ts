@@ -18,7 +18,6 @@ export function applyLayout(sheet: Excel.Worksheet, model: SheetModel): void {
   });
   for (const { row, height } of model.rowHeights) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
   if (model.frozenRows > 0) sheet.freezePanes.freezeRows(model.frozenRows);
-  sheet.showGridlines = false;
   applyPage(sheet, model);
 }
 

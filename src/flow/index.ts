@@ -2,6 +2,6 @@
 export { check, recognise } from "./check";
 export type { RosterRequest } from "./readWorkbook";
 export { register } from "./register";
-export { loadSettings, saveSettings, type StoredSettings } from "./settings";
+export { loadSettings, saveSettings } from "./settings";
 export * from "./types";
 export { listSheets, selectCells } from "./workbook";

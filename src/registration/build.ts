@@ -2,7 +2,8 @@ import { type Evaluation, type SubjectResult, criteriaSet, orderForList } from "
 import { type RegistrationColumn, registrationColumns } from "./columns";
 import { SheetBuilder } from "./sheetBuilder";
 import type { SheetModel } from "./sheetModel";
-import { BLANK_DATE, dateInWords, shortDate } from "./vietnameseDate";
+import { texts } from "../texts";
+import { BLANK_DATE, dateInWords } from "./vietnameseDate";
 
 export interface RegistrationOptions {
   /** `YYYY-MM-DD` for the signature block; absent: dots to be filled by hand. */
@@ -35,8 +36,9 @@ export const canBeRegistered = ({ verdict }: SubjectResult): boolean => verdict 
 export function buildRegistration(evaluation: Evaluation, options: RegistrationOptions = {}): Registration {
   const chosen = options.subjectIds && new Set(options.subjectIds);
   const listed = evaluation.results.filter((result) => (chosen ? chosen.has(result.subject.id) : canBeRegistered(result)));
-  const collectives = orderForList(listed.filter(({ subject }) => subject.kind === "collective"), evaluation);
-  const individuals = orderForList(listed.filter(({ subject }) => subject.kind === "individual"), evaluation);
+  const ordered = orderForList(listed, evaluation);
+  const collectives = ordered.filter(({ subject }) => subject.kind === "collective");
+  const individuals = ordered.filter(({ subject }) => subject.kind === "individual");
 
   const columns = registrationColumns(evaluation.years);
   const builder = new SheetBuilder([STT_WIDTH, ...columns.map((column) => column.width)], BODY_SIZE);
@@ -118,9 +120,8 @@ function footer(builder: SheetBuilder, evaluation: Evaluation, collectives: numb
   builder.signatureRow("(Ký, ghi rõ họ tên)", "(Ký, ghi rõ họ tên và đóng dấu)", { italic: true });
 }
 
-/** The date and the years every result in the list rests on. */
-function basis({ set, asOf, years }: Evaluation): string {
-  const { document } = criteriaSet(set);
-  const tested = years.length === 0 ? "chưa có năm nào đến kỳ xét kết quả" : `các năm xét: ${years.join(", ")}`;
-  return `Đối chiếu theo ${document.title} (${document.number}); tính đến ngày ${shortDate(asOf)}; ${tested}.`;
+/** The document, the date and the years every result in the list rests on. */
+function basis(evaluation: Evaluation): string {
+  const { document } = criteriaSet(evaluation.set);
+  return `Đối chiếu theo ${document.title} (số ${document.number}). ${texts.vi.yearsTested(evaluation)}`;
 }

@@ -10,13 +10,5 @@ export function dateInWords(date: string): string {
   return `ngày ${pad(day)} tháng ${month <= 2 ? pad(month) : month} năm ${year}`;
 }
 
-/**
- * @param date `YYYY-MM-DD`
- * @example shortDate("2024-12-31") // "31/12/2024"
- */
-export function shortDate(date: string): string {
-  return date.split("-").reverse().join("/");
-}
-
 /** Dots to be filled in by hand. */
 export const BLANK_DATE = "ngày …… tháng …… năm ……";

@@ -27,7 +27,8 @@ export interface RecognisedColumn {
 }
 
 export type IgnoredRowReason =
-  | "aboveHeader" | "header" | "columnNumbers" | "blank" | "section" | "total" | "signature" | "noName" | "duplicate" | "formula";
+  | "aboveHeader" | "header" | "columnNumbers" | "blank" | "section" | "total" | "signature" | "noName" | "duplicate" | "formula"
+  | "note"; // a remark below or between the records
 
 export interface IgnoredRow {
   readonly row: number;
@@ -49,7 +50,14 @@ export interface RecognisedSheet {
 /** Something the officer should know about the sheet. Sentences live in `src/texts`. */
 export type RosterIssueCode =
   | "unrecognisedColumn" | "duplicateColumn" | "possibleDuplicate" | "duplicateRow" | "legacyEncoding" | "unreadableCell"
-  | "noCollectives" | "noIndividuals" | "unknownUnit" | "otherRosterSheet" | "registeredNotAchieved" | "clauseOfOtherSet";
+  | "noCollectives" | "noIndividuals" | "unknownUnit" | "otherRosterSheet" | "registeredNotAchieved" | "clauseOfOtherSet"
+  | "columnGuessed" // the cells, not the header, said what the column is
+  | "schoolYear" // "2021-2022": no calendar year
+  | "partOfYear" // "6 tháng đầu năm": less than a year
+  | "yearContradiction" // a cell names another year than its column
+  | "rowWithoutName" // a row holds data and no name
+  | "yearRows" // rows by year that could not be put together
+  | "dateOrderUnsure"; // day and month of a column may be swapped
 
 export interface RosterIssue {
   readonly code: RosterIssueCode;

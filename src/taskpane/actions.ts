@@ -52,8 +52,16 @@ function settingsKeeper(jobs: Jobs, knowledge: Knowledge, store: PaneStore) {
       const known = stored.set === undefined || knowledge.sets.some(({ id }) => id === stored.set);
       const { settings } = store.getState();
       const present = Object.fromEntries(Object.entries(stored).filter(([, value]) => value !== undefined));
-      store.dispatch({ type: "settingsLoaded", settings: { ...settings, ...present, set: known ? (stored.set ?? settings.set) : settings.set } });
-      const unknown = { code: "unknownSet", values: { set: stored.set ?? "" }, origin: "source", technical: "DTT source unknownSet" } as const;
+      store.dispatch({
+        type: "settingsLoaded",
+        settings: { ...settings, ...present, set: known ? (stored.set ?? settings.set) : settings.set },
+      });
+      const unknown = {
+        code: "unknownSet",
+        values: { set: stored.set ?? "" },
+        origin: "source",
+        technical: "DTT source unknownSet",
+      } as const;
       if (!known) store.dispatch({ type: "failed", failure: unknown });
     } catch (error) {
       store.dispatch({ type: "failed", failure: toFailure(error, "source") });

@@ -36,7 +36,6 @@ export interface Outlook {
 /** What the pane must know of the criteria: asked of `src/criteria`, never decided here. */
 export interface Knowledge {
   readonly sets: readonly SetInfo[];
-  /** @throws when `set` is unknown. */
   readonly defaults: (set: string, asOf: string) => EvaluationSettings;
   readonly clause: (id: string) => ClauseInfo | undefined;
   /** null: the set or the as-of date cannot be used. */

@@ -133,7 +133,13 @@ function sourceReducer(state: PaneState, event: PaneEvent): PaneState {
 function jobReducer(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "jobStarted":
-      return { ...state, job: { kind: event.kind, cancelling: false }, failure: undefined, registered: undefined, existingSheet: undefined };
+      return {
+        ...state,
+        job: { kind: event.kind, cancelling: false },
+        failure: undefined,
+        registered: undefined,
+        existingSheet: undefined,
+      };
     case "jobProgressed":
       return state.job ? { ...state, job: { ...state.job, progress: event.progress } } : state;
     case "jobCancelling":

@@ -20,7 +20,7 @@ declare global {
 
 /** The add-in's frame, once Office.js is ready in it. */
 export async function probeFrame(page: Page): Promise<Frame> {
-  const element = await page.waitForSelector("aside iframe");
+  const element = await page.waitForSelector(".pane iframe");
   const frame = await element.contentFrame();
   if (!frame) throw new Error("The add-in has no frame.");
   await frame.waitForFunction(() => window.probe !== undefined);

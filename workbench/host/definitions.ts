@@ -40,18 +40,13 @@ interface Bivariant<T> {
 export type MethodOf<T> = Bivariant<T>["method"];
 export type NavigationOf<T> = Bivariant<T>["navigation"];
 
-/** An object of Office.js inside one host: what it is, and what it stands for in the model. */
+/**
+ * An object of Office.js inside one host: the name of its class, and what it stands for in the model.
+ * It knows its class by name only, so that the tables need not import each other.
+ */
 export class HostObject<T = unknown> {
   constructor(
-    readonly definition: ClassDefinition<T>,
+    readonly className: string,
     readonly target: T,
   ) {}
-
-  get className(): string {
-    return this.definition.name;
-  }
 }
-
-/** @example isA(argument, range) && argument.target.rect */
-export const isA = <T>(value: unknown, definition: ClassDefinition<T>): value is HostObject<T> =>
-  value instanceof HostObject && value.definition.name === definition.name;

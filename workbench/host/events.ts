@@ -2,6 +2,7 @@
 import type { Rect, WorkbookModel } from "../model/model";
 import { formatRect } from "./addresses";
 import type { MessageQueue } from "./messages";
+import { toWireId } from "./sheetIds";
 
 const EVENT_CATEGORY = 65_536;
 /** Target of the events of the whole workbook. */
@@ -26,7 +27,7 @@ export class EventHub {
     model: WorkbookModel,
   ) {
     model.onChanged(({ sheetId, rect, source }) => this.sendChanged(sheetId, rect, source));
-    model.onSelectionChanged(({ sheetId, rect }) => this.sendToBoth(EventType.SelectionChanged, sheetId, { worksheetId: sheetId, address: formatRect(rect) }));
+    model.onSelectionChanged(({ sheetId, rect }) => this.sendToBoth(EventType.SelectionChanged, sheetId, { address: formatRect(rect) }));
     this.watchSheets(model);
   }
 
@@ -42,7 +43,6 @@ export class EventHub {
 
   private sendChanged(sheetId: string, rect: Rect, source: "host" | "user"): void {
     this.sendToBoth(EventType.WorksheetChanged, sheetId, {
-      worksheetId: sheetId,
       address: formatRect(rect),
       changeType: "RangeEdited",
       source: "Local",
@@ -56,12 +56,12 @@ export class EventHub {
     let active = model.activeSheetId();
     model.onSheetsChanged(() => {
       const now = new Set(model.sheets().map((sheet) => sheet.id));
-      for (const id of now) if (!known.has(id)) this.send(EventType.WorksheetAdded, WORKBOOK_TARGET, { worksheetId: id, source: "Local" });
-      for (const id of known) if (!now.has(id)) this.send(EventType.WorksheetDeleted, WORKBOOK_TARGET, { worksheetId: id, source: "Local" });
+      for (const id of now) if (!known.has(id)) this.send(EventType.WorksheetAdded, WORKBOOK_TARGET, { worksheetId: toWireId(id), source: "Local" });
+      for (const id of known) if (!now.has(id)) this.send(EventType.WorksheetDeleted, WORKBOOK_TARGET, { worksheetId: toWireId(id), source: "Local" });
       const activeNow = model.activeSheetId();
       if (activeNow !== active) {
-        this.sendToBoth(EventType.WorksheetDeactivated, active, { worksheetId: active });
-        this.sendToBoth(EventType.WorksheetActivated, activeNow, { worksheetId: activeNow });
+        this.sendToBoth(EventType.WorksheetDeactivated, active, {});
+        this.sendToBoth(EventType.WorksheetActivated, activeNow, {});
       }
       known = now;
       active = activeNow;
@@ -69,8 +69,8 @@ export class EventHub {
   }
 
   private sendToBoth(type: EventType, sheetId: string, body: Record<string, unknown>): void {
-    this.send(type, sheetId, body);
-    this.send(type, WORKBOOK_TARGET, body);
+    const worksheetId = toWireId(sheetId);
+    for (const target of [worksheetId, WORKBOOK_TARGET]) this.send(type, target, { worksheetId, ...body });
   }
 
   private send(type: EventType, targetId: string, body: Record<string, unknown>): void {

@@ -1,12 +1,11 @@
 /** Runs one request: resolves object paths, performs the actions in order, builds the answer. */
-import { isA } from "./definitions";
 import { HostObject } from "./definitions";
 import { apiNotFound, ExcelError, toWireError } from "./errors";
 import { answerQuery, identify } from "./query";
 import type { HostSession } from "./session";
 import { ActionType, ObjectPathType } from "./wire";
 import type { WireAction, WireArguments, WireObjectPath, WireRequest, WireResponse, WireResult } from "./wire";
-import { rangeAreasClass, rangeClass, serviceObject, workbookObject } from "./objects";
+import { classOf, isTrackable, serviceObject, workbookObject } from "./objects";
 
 /** `null` stands for the null object that `…OrNullObject` gives. */
 type Resolved = HostObject | null;
@@ -60,7 +59,7 @@ class Batch {
   private async callMethod(action: WireAction): Promise<unknown> {
     const object = await this.resolve(action.ObjectPathId);
     if (!object) return null;
-    if (action.Name === "_KeepReference" && (isA(object, rangeClass) || isA(object, rangeAreasClass))) {
+    if (action.Name === "_KeepReference" && isTrackable(object)) {
       this.session.references.keep(object);
       return null;
     }
@@ -70,7 +69,7 @@ class Batch {
   private async setProperty(action: WireAction): Promise<undefined> {
     const object = await this.resolve(action.ObjectPathId);
     if (!object) return undefined;
-    const property = object.definition.properties?.[action.Name];
+    const property = classOf(object).properties?.[action.Name];
     if (!property?.set) throw apiNotFound(object.className, action.Name);
     const [value] = await this.readArguments(action.ArgumentInfo);
     property.set(object.target, value, this.session);
@@ -78,7 +77,7 @@ class Batch {
   }
 
   private async call(object: HostObject, name: string, args: WireArguments | undefined): Promise<unknown> {
-    const methods = object.definition.methods;
+    const methods = classOf(object).methods;
     if (!methods || !Object.hasOwn(methods, name)) throw apiNotFound(object.className, name);
     return methods[name]!(object.target, await this.readArguments(args), this.session);
   }
@@ -96,7 +95,7 @@ class Batch {
   private async follow(path: WireObjectPath): Promise<Resolved> {
     switch (path.ObjectPathType) {
       case ObjectPathType.Global:
-        return workbookObject(this.session);
+        return workbookObject;
       case ObjectPathType.NewObject:
         return serviceObject(path.Name);
       case ObjectPathType.ReferenceId:
@@ -111,13 +110,13 @@ class Batch {
   private async step(parent: Resolved, path: WireObjectPath): Promise<Resolved> {
     if (!parent) return null;
     if (path.ObjectPathType === ObjectPathType.Property) {
-      const navigation = parent.definition.navigation;
+      const navigation = classOf(parent).navigation;
       if (!navigation || !Object.hasOwn(navigation, path.Name)) throw apiNotFound(parent.className, path.Name);
       return navigation[path.Name]!(parent.target, this.session);
     }
     if (path.ObjectPathType === ObjectPathType.Indexer) {
       const [key] = await this.readArguments(path.ArgumentInfo);
-      const item = parent.definition.collection?.item;
+      const item = classOf(parent).collection?.item;
       if (!item) throw apiNotFound(parent.className, "getItem");
       return item(parent.target, key, this.session);
     }

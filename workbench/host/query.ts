@@ -1,6 +1,7 @@
 /** `load`: which properties an object is asked for, and the answer in Office.js's shape. */
 import type { HostObject } from "./definitions";
 import { apiNotFound, ExcelError } from "./errors";
+import { classOf } from "./objects";
 import type { HostSession } from "./session";
 import type { WireQuery } from "./wire";
 
@@ -51,12 +52,12 @@ const keyOf = (table: Readonly<Record<string, unknown>> | undefined, name: strin
 /** The answer to an instantiation: identity, and the reference id where the object is kept. */
 export const identify = (object: HostObject, session: HostSession): Record<string, unknown> => {
   const reference = session.references.idOf(object);
-  return { ...object.definition.identity?.(object.target, session), ...(reference ? { _ReferenceId: reference } : {}) };
+  return { ...classOf(object).identity?.(object.target, session), ...(reference ? { _ReferenceId: reference } : {}) };
 };
 
 const readProperty = (object: HostObject, name: string, session: HostSession): [string, unknown] => {
-  const key = keyOf(object.definition.properties, name);
-  const property = key ? object.definition.properties![key] : undefined;
+  const key = keyOf(classOf(object).properties, name);
+  const property = key ? classOf(object).properties![key] : undefined;
   if (!key || !property?.get) throw apiNotFound(object.className, name);
   try {
     return [key, property.get(object.target, session)];
@@ -68,7 +69,7 @@ const readProperty = (object: HostObject, name: string, session: HostSession): [
 
 const readAllScalars = (object: HostObject, session: HostSession): Record<string, unknown> =>
   Object.fromEntries(
-    Object.entries(object.definition.properties ?? {})
+    Object.entries(classOf(object).properties ?? {})
       .filter(([, property]) => property.get)
       .map(([key]) => readProperty(object, key, session)),
   );
@@ -77,7 +78,7 @@ const readObject = (object: HostObject, wanted: Wanted, session: HostSession): R
   const answer: Record<string, unknown> = identify(object, session);
   for (const name of wanted.scalars) {
     if (name === "*") Object.assign(answer, readAllScalars(object, session));
-    else if (keyOf(object.definition.navigation, name)) addChild(answer, object, name, collect(["*"], false), session);
+    else if (keyOf(classOf(object).navigation, name)) addChild(answer, object, name, collect(["*"], false), session);
     else if (!(name.startsWith("_") && name in answer)) Object.assign(answer, Object.fromEntries([readProperty(object, name, session)]));
   }
   for (const [name, child] of wanted.children) addChild(answer, object, name, child, session);
@@ -85,9 +86,9 @@ const readObject = (object: HostObject, wanted: Wanted, session: HostSession): R
 };
 
 const addChild = (answer: Record<string, unknown>, object: HostObject, name: string, wanted: Wanted, session: HostSession): void => {
-  const key = keyOf(object.definition.navigation, name);
+  const key = keyOf(classOf(object).navigation, name);
   if (!key) throw apiNotFound(object.className, name);
-  const child = object.definition.navigation![key]!(object.target, session);
+  const child = classOf(object).navigation![key]!(object.target, session);
   const before = answer[key];
   const read = child ? readAny(child, wanted, {}, session) : null;
   answer[key] = typeof before === "object" && before !== null && read !== null ? { ...before, ...read } : read;
@@ -96,8 +97,8 @@ const addChild = (answer: Record<string, unknown>, object: HostObject, name: str
 const COLLECTION_SCALARS = new Set(["count"]);
 
 const readCollection = (object: HostObject, wanted: Wanted, query: WireQuery, session: HostSession): Record<string, unknown> => {
-  const own = [...wanted.scalars].filter((name) => COLLECTION_SCALARS.has(name.toLowerCase()) && keyOf(object.definition.properties, name));
-  const items = object.definition.collection!.items(object.target, session);
+  const own = [...wanted.scalars].filter((name) => COLLECTION_SCALARS.has(name.toLowerCase()) && keyOf(classOf(object).properties, name));
+  const items = classOf(object).collection!.items(object.target, session);
   const skip = query.Skip ?? 0;
   const page = items.slice(skip, query.Top === undefined ? undefined : skip + query.Top);
   const ofItems: Wanted = { scalars: new Set([...wanted.scalars].filter((name) => !own.includes(name))), children: wanted.children };
@@ -109,7 +110,7 @@ const readCollection = (object: HostObject, wanted: Wanted, query: WireQuery, se
 };
 
 const readAny = (object: HostObject, wanted: Wanted, query: WireQuery, session: HostSession): Record<string, unknown> =>
-  object.definition.collection ? readCollection(object, wanted, query, session) : readObject(object, wanted, session);
+  classOf(object).collection ? readCollection(object, wanted, query, session) : readObject(object, wanted, session);
 
 /** @throws ExcelError `ApiNotFound` naming `Class.property` when a property is asked for that the host does not have */
 export const answerQuery = (object: HostObject, query: WireQuery, session: HostSession): Record<string, unknown> =>

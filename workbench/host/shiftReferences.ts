@@ -1,8 +1,7 @@
 /** Keeps the tracked ranges on their cells when rows or columns are inserted or deleted. */
 import type { Rect } from "../model/model";
-import { isA } from "./definitions";
 import type { HostSession } from "./session";
-import { rangeClass } from "./objects/range";
+import { isRange } from "./objects/rangeObject";
 
 /** `[start, count]` after inserting (`delta` > 0) or deleting (`delta` < 0) lines at `at`; `null` when nothing is left. */
 const shifted = (start: number, count: number, at: number, delta: number): [number, number] | null => {
@@ -25,7 +24,7 @@ const shiftRect = (rect: Rect, line: "row" | "column", at: number, delta: number
 
 export const shiftReferences = (session: HostSession, sheetId: string, line: "row" | "column", at: number, delta: number): void => {
   for (const object of session.references.all()) {
-    if (!isA(object, rangeClass) || object.target.sheetId !== sheetId || !object.target.rect) continue;
+    if (!isRange(object) || object.target.sheetId !== sheetId || !object.target.rect) continue;
     object.target.rect = shiftRect(object.target.rect, line, at, delta);
   }
 };

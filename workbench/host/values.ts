@@ -2,7 +2,7 @@
  * What Excel makes of a value written by an add-in: the text is read as if it had been typed, in the culture-neutral (English) way
  * that `Range.values` and `Range.formulas` use. Texts that look like dates stay text, except ISO dates (documented for Office.js).
  */
-import { parse } from "@borgar/fx";
+import { parse, tokenize } from "@borgar/fx";
 import type { CellError, CellInput, CellReading, Scalar } from "../model/model";
 import { ExcelError } from "./errors";
 
@@ -45,7 +45,7 @@ const parseIsoDate = (text: string): CellInput | null => {
 
 const parseFormula = (formula: string): CellInput => {
   try {
-    parse(formula);
+    parse(tokenize(formula));
   } catch {
     throw new ExcelError("InvalidArgument");
   }

@@ -1,9 +1,9 @@
 /**
- * Formats given to whole rows, whole columns or a whole sheet. Only the cells in use get them at once; the others get them
- * when something is written there, so that `getRange("A:A").numberFormat = "@"` touches no million cells and still holds.
+ * Formats given to whole rows or a whole sheet. Only the cells in use get them at once; the others get them when something is
+ * written there, so that no million cells are touched and the format still holds. (Formats of whole columns the model keeps itself.)
  */
 import type { CellStyle, Rect, WorkbookModel } from "../model/model";
-import { isUnbounded } from "./addresses";
+import { isEntireRow } from "./addresses";
 import { boundingRect, contains, fromCorners, intersect, lastColumn, lastRow } from "./rects";
 
 interface WideFormat {
@@ -36,7 +36,7 @@ export class WideFormats {
 
   /** Formats an area of any size. */
   write(sheetId: string, rect: Rect, patch: CellStyle): void {
-    if (!isUnbounded(rect)) {
+    if (!isEntireRow(rect)) {
       this.beforeWrite(sheetId, rect);
       this.model.writeStyle(sheetId, rect, patch);
       return;
@@ -76,13 +76,6 @@ export class WideFormats {
       }
     }
     return styles;
-  }
-
-  /** The style of the cells nobody has touched, where the whole `rect` shares one. */
-  untouched(sheetId: string, rect: Rect): CellStyle {
-    return this.formats
-      .filter((format) => format.sheetId === sheetId && intersect(format.rect, rect) !== null)
-      .reduce<CellStyle>((style, format) => mergeStyle(style, format.patch), {});
   }
 
   forget(sheetId: string, rect: Rect): void {

@@ -1,6 +1,6 @@
 import type { Univer, Workbook, Worksheet } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { SetRangeValuesMutation, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
+import { SetRangeValuesMutation, SetStyleCommand, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { engineOf, type Engine, type EngineOptions } from "./engine";
 import type { CellPatches } from "./cells";
@@ -66,6 +66,11 @@ export class Book {
   /** Many cells in one mutation. */
   patchCells(sheetId: string, cellValue: CellPatches): void {
     this.execute(SetRangeValuesMutation.id, sheetId, { cellValue });
+  }
+
+  /** Formats of many cells in one mutation. Univer takes any other mutation that names a cell as new content, without a formula. */
+  patchStyles(sheetId: string, cellValue: CellPatches): void {
+    this.execute(SetRangeValuesMutation.id, sheetId, { cellValue, trigger: SetStyleCommand.id });
   }
 
   /** Univer's sheets end at a row and a column; writing behind them needs a larger sheet. */

@@ -91,8 +91,8 @@ export class Calculation {
       clearTimeout(this.timer);
       const forceNow = force && first;
       if (!forceNow && this.trigger._waitingCommandQueue.length === 0 && this.recalculate.length === 0) return;
-      this.commands.executeCommand(SetFormulaCalculationStartMutation.id, this.takeDirty(forceNow), { onlyLocal: true });
-      await Promise.resolve();
+      // The engine starts while the command is carried out, so that it counts as running behind this line.
+      await this.commands.executeCommand(SetFormulaCalculationStartMutation.id, this.takeDirty(forceNow), { onlyLocal: true });
       await this.idle();
       this.runEnd.forEach((listener) => listener());
     }

@@ -21,10 +21,11 @@ function richText(cell: Nullable<ICellData>): string | undefined {
 
 /**
  * What the set-range-values mutation needs so that the cell holds exactly the input and keeps its style.
+ * @param isFresh there is no cell yet, so nothing has to be taken away
  * `clear` leaves a truly empty cell: "" would count as content.
  */
-export function cellPatch(input: WrittenInput): ICellData {
-  const emptied = { f: null, si: null, p: null, ref: null, xf: null };
+export function cellPatch(input: WrittenInput, isFresh = false): ICellData {
+  const emptied = isFresh ? {} : { f: null, si: null, p: null, ref: null, xf: null };
   if (input.kind === "clear") return { ...emptied, v: null };
   if (input.kind === "formula") return { ...emptied, v: null, f: input.formula };
   const style = input.numberFormat === undefined ? {} : { s: { n: { pattern: input.numberFormat } } };

@@ -16,12 +16,12 @@ export function readCells(book: Book, sheetId: string, rect: Rect): CellReading[
   const sheet = book.sheet(sheetId);
   const matrix = sheet.getCellMatrix();
   const spilled = spilledCells(book, sheetId);
-  const pattern = patternReader(sheet);
+  const styleOf = styleReader(sheet);
   return grid(rect, (row, column) => {
     const own = matrix.getValue(row, column);
     const value = cellScalar(own?.v === undefined && !own?.p ? (spilled?.[row]?.[column] ?? own) : own);
     const formula = own ? formulaOf(book, sheetId, own, row, column) : undefined;
-    const text = value === null ? "" : displayText(value, pattern(own, row, column));
+    const text = value === null ? "" : displayText(value, styleOf(own, row, column).numberFormat);
     return formula === undefined ? { value, text } : { value, formula, text };
   });
 }
@@ -32,31 +32,40 @@ export function spilledCells(book: Book, sheetId: string): IObjectMatrixPrimitiv
 }
 
 /** A formula with `=`; a filled one is kept once and shared, Univer shifts it. */
-function formulaOf(book: Book, sheetId: string, cell: ICellData, row: number, column: number): string | undefined {
+export function formulaOf(book: Book, sheetId: string, cell: ICellData, row: number, column: number): string | undefined {
   if (!cell.f && !cell.si) return undefined;
   const formula = cell.si ? book.engine.formulas.getFormulaStringByCell(row, column, sheetId, book.unitId) : cell.f;
   return formula || undefined;
-}
-
-function patternReader(sheet: Worksheet): (cell: Nullable<ICellData>, row: number, column: number) => string | undefined {
-  return (cell, row, column) => sheet.getComposedCellStyleByCellData(row, column, cell).n?.pattern;
 }
 
 /** Formats as a cell shows them: its own over those of its row, column and sheet. */
 export function readStyles(book: Book, sheetId: string, rect: Rect): CellStyle[][] {
   const sheet = book.sheet(sheetId);
   const matrix = sheet.getCellMatrix();
-  return grid(rect, (row, column) => {
-    const cell = matrix.getValue(row, column);
-    return fromUniverStyle(sheet.getComposedCellStyleByCellData(row, column, cell), extrasIn<CellExtras>(cell?.custom));
-  });
+  const styleOf = styleReader(sheet);
+  return grid(rect, (row, column) => styleOf(matrix.getValue(row, column), row, column));
 }
+
+/** Many cells have the same format: each is put together once. */
+function styleReader(sheet: Worksheet): (cell: Nullable<ICellData>, row: number, column: number) => CellStyle {
+  const known = new Map<string, CellStyle>();
+  return (cell, row, column) => {
+    const extras = extrasIn<CellExtras>(cell?.custom);
+    const key = [cell?.s, sheet.getRowStyle(row, true), sheet.getColumnStyle(column, true), extras.horizontal, extras.vertical].map(keyOf).join("|");
+    const style = known.get(key) ?? fromUniverStyle(sheet.getComposedCellStyleByCellData(row, column, cell), extras);
+    known.set(key, style);
+    return style;
+  };
+}
+
+const keyOf = (style: unknown): string => (typeof style === "object" && style !== null ? JSON.stringify(style) : String(style ?? ""));
 
 export function writeCells(book: Book, sheetId: string, rect: Rect, cells: readonly (readonly CellInput[])[]): void {
   book.growTo(sheetId, rect);
+  const matrix = book.sheet(sheetId).getCellMatrix();
   const patches = patchesOf(rect, (r, c) => {
     const input = cells[r]?.[c] ?? { kind: "keep" as const };
-    return input.kind === "keep" ? undefined : cellPatch(input);
+    return input.kind === "keep" ? undefined : cellPatch(input, !matrix.getValue(rect.row + r, rect.column + c));
   });
   book.patchCells(sheetId, patches);
 }
@@ -64,7 +73,7 @@ export function writeCells(book: Book, sheetId: string, rect: Rect, cells: reado
 export function writeStyles(book: Book, sheetId: string, rect: Rect, styles: readonly (readonly CellStyle[])[]): void {
   book.growTo(sheetId, rect);
   const matrix = book.sheet(sheetId).getCellMatrix();
-  book.patchCells(
+  book.patchStyles(
     sheetId,
     patchesOf(rect, (r, c) => stylePatch(styles[r]?.[c] ?? {}, matrix.getValue(rect.row + r, rect.column + c)))
   );
@@ -75,7 +84,7 @@ export function writeStyle(book: Book, sheetId: string, rect: Rect, patch: CellS
   if (cellsRect !== rect) writeColumnStyles(book, sheetId, rect, patch);
   const matrix = book.sheet(sheetId).getCellMatrix();
   if (cellsRect === rect) book.growTo(sheetId, rect);
-  book.patchCells(
+  book.patchStyles(
     sheetId,
     patchesOf(cellsRect, (r, c) => {
       const cell = matrix.getValue(rect.row + r, rect.column + c);
@@ -115,13 +124,14 @@ export function clearCells(book: Book, sheetId: string, rect: Rect, what: "All" 
   if (rect.rowCount >= WHOLE_COLUMN_ROWS && what !== "Contents") {
     for (let column = startColumn; column <= Math.min(endColumn, sheet.getColumnCount() - 1); column++) sheet.setColumnStyle(column, null);
   }
-  book.patchCells(sheetId, patches);
+  if (what === "Formats") book.patchStyles(sheetId, patches);
+  else book.patchCells(sheetId, patches);
 }
 
 /** `null` takes the cell away altogether. */
 function clearedCell(what: "All" | "Contents" | "Formats"): ICellData | null {
   if (what === "All") return null;
-  return what === "Contents" ? cellPatch({ kind: "clear" }) : { s: null };
+  return what === "Contents" ? cellPatch({ kind: "clear" }) : { s: null, custom: null };
 }
 
 /** Smallest area that holds everything; with `valuesOnly` formats do not count, spilled values do. */

@@ -4,7 +4,7 @@ import type { EngineOptions } from "./engine";
 import { UniverWorkbookModel } from "./univerModel";
 
 /** Functions of the add-in that a file may hold before the add-in has started. */
-const ADD_IN_FUNCTIONS = ["DTT.ELIGIBLE", "DTT.WHY"];
+const ADD_IN_FUNCTIONS = ["DTT.ELIGIBLE"];
 
 /**
  * The model of a workbook in a running Univer.

@@ -33,7 +33,6 @@ export interface CellExtras {
   locked?: boolean;
   formulaHidden?: boolean;
   hyperlink?: string;
-  tooltip?: string;
   richText?: object[];
   /** The formula was an array formula in the file. */
   isArray?: boolean;

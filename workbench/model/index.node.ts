@@ -3,6 +3,7 @@ import { bootHeadless } from "./boot.node";
 import { createModelOver } from "./createModelOver";
 import { openXlsx, saveXlsx } from "./codec";
 import { FRESH_SHEET } from "./sheets";
+import { STANDARD_FONT, toUniverStyle } from "./styles";
 import type { EngineOptions } from "./engine";
 import { UniverWorkbookModel } from "./univerModel";
 import type { WorkbookModel } from "./model";
@@ -31,8 +32,9 @@ function startModel(snapshot: Partial<IWorkbookData>, options: EngineOptions): U
  * @example const model = await createWorkbook("Sổ 1.xlsx");
  */
 export async function createWorkbook(name = "Book1.xlsx", options: EngineOptions = {}): Promise<UniverWorkbookModel> {
-  const sheet = { ...FRESH_SHEET, id: "sheet1", name: "Sheet1" };
-  return startModel({ name, sheetOrder: [sheet.id], sheets: { [sheet.id]: sheet } }, options);
+  const defaultStyle = toUniverStyle(STANDARD_FONT);
+  const sheet = { ...FRESH_SHEET, defaultStyle, id: "sheet1", name: "Sheet1" };
+  return startModel({ name, defaultStyle, sheetOrder: [sheet.id], sheets: { [sheet.id]: sheet } }, options);
 }
 
 /**

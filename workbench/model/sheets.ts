@@ -26,7 +26,7 @@ function visibilityOf(sheet: Worksheet): SheetVisibility {
 export function addSheet(book: Book, name: string): SheetInfo {
   refuseTakenName(book, name);
   const id = generateRandomId(8);
-  const sheet = { ...mergeWorksheetSnapshotWithDefault({ ...FRESH_SHEET, id, name }), id, name };
+  const sheet = { ...mergeWorksheetSnapshotWithDefault({ ...FRESH_SHEET, defaultStyle: book.workbook.getSnapshot().defaultStyle, id, name }), id, name };
   book.execute(InsertSheetMutation.id, id, { index: book.workbook.getSheets().length, sheet });
   return infoOf(book.sheet(id));
 }

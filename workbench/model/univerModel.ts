@@ -13,7 +13,8 @@ import * as structure from "./structure";
 
 /** The workbook model over Univer, with or without its user interface. Each method is the contract's; see `model.ts`. */
 export class UniverWorkbookModel implements WorkbookModel {
-  private readonly book: Book;
+  /** For the codec. */
+  readonly book: Book;
   private readonly events: ModelEvents;
   private readonly callListeners = new Set<(calls: readonly CustomFunctionCall[]) => void>();
   private readonly stopListening: () => void;
@@ -108,6 +109,7 @@ export class UniverWorkbookModel implements WorkbookModel {
 
   onFunctionCalls(listener: (calls: readonly CustomFunctionCall[]) => void): void {
     this.callListeners.add(listener);
+    this.emitCalls();
   }
 
   setFunctionResults(results: readonly { id: number; value: unknown; error?: string }[]): Promise<void> {

@@ -20,7 +20,7 @@ export function createLogDrawer(log: RequestLog, onClose: () => void): LogDrawer
   const clear = element("button", { type: "button" }, words.clear);
   const close = element("button", { type: "button", class: "icon-button", "aria-label": words.close }, icon(icons.close));
   const head = element("div", { class: "log-head" }, element("h2", {}, words.title), element("p", {}, words.note), clear, close);
-  const root = element("section", { class: "log", "aria-label": words.title, hidden: true }, head, scroller);
+  const root = element("div", { class: "log", hidden: true }, head, scroller);
 
   let drawing = 0;
   const draw = () => {

@@ -23,6 +23,8 @@ const FILLERS = new Set(["dat", "duoc", "danh", "hieu", "nam", "cac", "tu", "den
 const ISSUERS = new Set("cua bo truong giam doc so ubnd tinh thanh pho tong cuc vu chu tich uy ban nhan dan tai nguyen va moi truong tnmt tn mt btnmt nganh".split(" "));
 /** "Bằng khen của Bộ, ngành" goes on after the comma. */
 const LEVEL_WORDS = new Set("bo ban nganh tinh thanh pho doan the trung uong".split(" "));
+/** "BK: không", "đề nghị BK": no award that is held. */
+const NEGATIONS = new Set("khong chua cho xet nghi dang ky".split(" "));
 const SEPARATOR = /[,;/+\n()]|\s-\s/;
 const YEAR = /^(19|20)\d\d$/;
 
@@ -104,7 +106,7 @@ class TitleReader {
       const next = at + length;
       const goesOn = !this.separated(next - 1) || LEVEL_WORDS.has(this.words[next]?.folded ?? "");
       if (!goesOn || awardHeadLength(this.words, next) > 0) break;
-      if (this.title(next)) return { token: { kind: "unknown" }, length };
+      if (this.title(next) || NEGATIONS.has(this.words[next]?.folded ?? "")) return { token: { kind: "unknown" }, length };
     }
     const start = this.words[at]?.start ?? 0;
     const end = this.words[at + length - 1]?.end ?? start;

@@ -33,7 +33,14 @@ export function AsOfField({ settings, today }: Props) {
     >
       {(control) => (
         <div className={styles.line}>
-          <Input {...control} className={styles.input} size="small" type="date" value={settings.asOf} onChange={(_event, { value }) => change(value)} />
+          <Input
+            {...control}
+            className={styles.input}
+            size="small"
+            type="date"
+            value={settings.asOf}
+            onChange={(_event, { value }) => change(value)}
+          />
           <Button size="small" disabledFocusable={settings.asOf === today} onClick={() => change(today)}>
             {conditions.today}
           </Button>

@@ -14,11 +14,27 @@ const useStyles = makeStyles({
   },
   head: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS, minHeight: "24px" },
   // Room for the card's edge when the title is scrolled to.
-  title: { scrollMarginTop: "24px", margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    scrollMarginTop: "24px",
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
 });
 
 /** A titled part of the pane: a region that screen readers list by its heading. */
-export function Card({ title, action, id, children }: { readonly title: string; readonly action?: ReactNode; readonly id?: string; readonly children: ReactNode }) {
+export function Card({
+  title,
+  action,
+  id,
+  children,
+}: {
+  readonly title: string;
+  readonly action?: ReactNode;
+  readonly id?: string;
+  readonly children: ReactNode;
+}) {
   const styles = useStyles();
   const own = useId();
   const titleId = id ?? own;

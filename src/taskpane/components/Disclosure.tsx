@@ -24,16 +24,30 @@ const useStyles = makeStyles({
   body: { paddingInlineStart: tokens.spacingHorizontalXL, paddingBottom: tokens.spacingVerticalXS },
 });
 
+interface Props {
+  readonly label: string;
+  /** Shown before the label, e.g. a warning. */
+  readonly icon?: ReactNode;
+  readonly children: ReactNode;
+}
+
 /** A line that opens to more, closed at first; what is closed is not rendered. */
-export function Disclosure({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+export function Disclosure({ label, icon, children }: Props) {
   const styles = useStyles();
   const ring = useFocusRing();
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
     <div>
-      <button type="button" className={mergeClasses(styles.button, ring)} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        className={mergeClasses(styles.button, ring)}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
         {open ? <ChevronDownRegular className={styles.icon} /> : <ChevronRightRegular className={styles.icon} />}
+        {icon}
         <span>{label}</span>
       </button>
       <div id={id} className={open ? styles.body : undefined}>

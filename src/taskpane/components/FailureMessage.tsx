@@ -18,7 +18,14 @@ export function FailureMessage({ failure }: { readonly failure: Failure }) {
   const { title, explanation, next } = texts.errors[failure.code](failure.values);
   const harmless = failure.code === "cancelled";
   return (
-    <MessageBar layout="multiline" className={message.bar} intent={harmless ? "info" : "error"} role="alert" id={PLACE_IDS.failure} tabIndex={-1}>
+    <MessageBar
+      layout="multiline"
+      className={message.bar}
+      intent={harmless ? "info" : "error"}
+      role="alert"
+      id={PLACE_IDS.failure}
+      tabIndex={-1}
+    >
       <MessageBarBody className={message.body}>
         <div className={message.head}>
           <MessageBarTitle>{title}</MessageBarTitle>

@@ -29,7 +29,11 @@ export function OutlookNote({ settings }: { readonly settings: EvaluationSetting
       <div className={styles.years}>{outlook.years.length === 0 ? conditions.noYears : conditions.years(outlook.years)}</div>
       {outlook.deadlines.map(({ id, lastDay, status }) => (
         <div key={id} className={styles.note}>
-          {status === "late" ? <WarningFilled className={mergeClasses(styles.icon, styles.warning)} /> : <ClockRegular className={styles.icon} />}
+          {status === "late" ? (
+            <WarningFilled className={mergeClasses(styles.icon, styles.warning)} />
+          ) : (
+            <ClockRegular className={styles.icon} />
+          )}
           <span>{status === "late" ? conditions.late(id, displayDate(lastDay)) : conditions.inTime(id, displayDate(lastDay))}</span>
         </div>
       ))}

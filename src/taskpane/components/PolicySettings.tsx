@@ -40,7 +40,11 @@ export function PolicySettings({ settings }: { readonly settings: EvaluationSett
       <Choice {...deputies} value={settings.deputies} onChoose={(value) => change({ deputies: value })} />
       <Choice {...newcomers} value={settings.newcomers} onChoose={(value) => change({ newcomers: value })} />
       <Field hint={flag.help} size="small">
-        <Switch label={flag.label} checked={settings.flagCountsAsTitle} onChange={(_event, { checked }) => change({ flagCountsAsTitle: checked })} />
+        <Switch
+          label={flag.label}
+          checked={settings.flagCountsAsTitle}
+          onChange={(_event, { checked }) => change({ flagCountsAsTitle: checked })}
+        />
       </Field>
       <HeadPositions positions={settings.headPositions} set={settings.set} asOf={settings.asOf} />
     </>

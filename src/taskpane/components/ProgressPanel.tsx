@@ -5,7 +5,13 @@ import { progressText } from "../logic/announce";
 import type { RunningJob } from "../state";
 
 const useStyles = makeStyles({
-  line: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase200 },
+  line: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+  },
   numbers: { fontVariantNumeric: "tabular-nums" },
 });
 

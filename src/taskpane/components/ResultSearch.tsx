@@ -5,7 +5,13 @@ import type { PaneState } from "../state";
 
 const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
-  count: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, minHeight: "24px", display: "flex", alignItems: "center" },
+  count: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    minHeight: "24px",
+    display: "flex",
+    alignItems: "center",
+  },
 });
 
 interface Props {

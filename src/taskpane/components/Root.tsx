@@ -26,8 +26,10 @@ export function Root({ app, language: first, rememberLanguage, officeIsDark }: R
   };
   const texts = PANE_TEXTS[language];
   return (
-    <FluentProvider theme={paneTheme(isDark)}>
-      <CrashGuard texts={texts}>{app ? <App {...app} language={language} onLanguage={choose} /> : <OutsideExcel texts={texts} />}</CrashGuard>
+    <FluentProvider theme={paneTheme(isDark)} style={{ colorScheme: isDark ? "dark" : "light" }}>
+      <CrashGuard texts={texts}>
+        {app ? <App {...app} language={language} onLanguage={choose} /> : <OutsideExcel texts={texts} />}
+      </CrashGuard>
     </FluentProvider>
   );
 }

@@ -31,7 +31,9 @@ export const SourceCard = memo(function SourceCard({ source, sheets, sheet }: Pi
       {source.status === "none" && <NoRoster />}
       {source.failure && <SourceFailure failure={source.failure} />}
       {source.status === "ready" && roster?.sheets.map((found) => <RecognisedSheetView key={found.sheet} found={found} />)}
-      {source.status !== "reading" && roster && roster.issues.length > 0 && <IssueList issues={roster.issues} mainSheet={roster.sheets[0]?.sheet ?? ""} />}
+      {source.status !== "reading" && roster && roster.issues.length > 0 && (
+        <IssueList issues={roster.issues} mainSheet={roster.sheets[0]?.sheet ?? ""} />
+      )}
     </Card>
   );
 });

@@ -29,7 +29,12 @@ const useStyles = makeStyles({
   },
   top: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   icon: { fontSize: "20px" },
-  count: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  count: {
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
   label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 const useIconStyles = makeStyles({

@@ -19,7 +19,11 @@ function resultsText(state: PaneState, texts: PaneTexts, verdict: (code: keyof R
  * What a screen reader should be told of the present state: steps while a job runs, the outcome when it is over.
  * Failures are not here: their message is an alert of its own.
  */
-export function announcement(state: PaneState, texts: PaneTexts, verdict: (code: keyof ReturnType<typeof countVerdicts>) => string): string {
+export function announcement(
+  state: PaneState,
+  texts: PaneTexts,
+  verdict: (code: keyof ReturnType<typeof countVerdicts>) => string
+): string {
   if (state.job) return state.job.cancelling ? texts.commands.cancelling : progressText(state.job, texts);
   if (state.failure) return "";
   if (state.registered) {

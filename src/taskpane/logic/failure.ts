@@ -26,7 +26,9 @@ const codeOnly = (text: string | undefined): string | undefined => (text !== und
 function causes(error: unknown, depth = 0): string[] {
   if (error === undefined || error === null || depth > 4) return [];
   const debugInfo: unknown = typeof error === "object" ? Reflect.get(error, "debugInfo") : undefined;
-  const parts = [textAt(error, "name"), textAt(error, "code"), textAt(debugInfo, "errorLocation")].map(codeOnly).filter((part) => part !== undefined);
+  const parts = [textAt(error, "name"), textAt(error, "code"), textAt(debugInfo, "errorLocation")]
+    .map(codeOnly)
+    .filter((part) => part !== undefined);
   const next: unknown = error instanceof Error ? error.cause : undefined;
   return [parts.join(" "), ...causes(next, depth + 1)].filter((line) => line !== "");
 }

@@ -23,9 +23,12 @@ export function filterResults(
   results: readonly SubjectResult[],
   index: readonly string[],
   filter: PaneState["filter"],
-  fold: (text: string) => string,
+  fold: (text: string) => string
 ): Readonly<Record<SubjectKind, readonly SubjectResult[]>> {
-  const words = filter.query.split(/\s+/).map(fold).filter((word) => word !== "");
+  const words = filter.query
+    .split(/\s+/)
+    .map(fold)
+    .filter((word) => word !== "");
   const found: Record<SubjectKind, SubjectResult[]> = { collective: [], individual: [] };
   results.forEach((result, position) => {
     const line = index[position] ?? "";
@@ -36,7 +39,11 @@ export function filterResults(
 }
 
 /** Which outcome brings a verdict about; "eligible" needs no explanation. */
-const DECISIVE: Readonly<Partial<Record<Verdict, Outcome>>> = { notEligible: "notMet", needsReview: "unclear", awaitingAssessment: "unassessed" };
+const DECISIVE: Readonly<Partial<Record<Verdict, Outcome>>> = {
+  notEligible: "notMet",
+  needsReview: "unclear",
+  awaitingAssessment: "unassessed",
+};
 
 /** Ids of the clauses that the verdict of a record hangs on, in document order. */
 export const decidingClauses = ({ verdict, outcomes }: SubjectResult): readonly string[] =>

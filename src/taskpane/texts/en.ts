@@ -109,14 +109,16 @@ export const en: PaneTexts = {
 
   results: {
     title: "Results",
-    basis: (asOf, years) => `As of ${asOf} · ${years.length === 0 ? "no year is due yet (registration)" : `years tested: ${yearsText(years)}`}`,
+    basis: (asOf, years) =>
+      `As of ${asOf} · ${years.length === 0 ? "no year is due yet (registration)" : `years tested: ${yearsText(years)}`}`,
     stale: "The source or the conditions have changed since this check. Press “Check” for new results.",
     tilesLabel: "Filter by verdict",
     tile: (verdict, n) => `${verdict}: ${count(n)}`,
     clearFilter: "Clear filter",
     search: "Search the results",
     searchPlaceholder: "Name, unit, position…",
-    shown: (shown, total) => (shown === total ? many(total, "result", "results") : `${count(shown)} of ${many(total, "result", "results")}`),
+    shown: (shown, total) =>
+      shown === total ? many(total, "result", "results") : `${count(shown)} of ${many(total, "result", "results")}`,
     nothing: "No collective or person matches. Clear the filter or search for something else.",
     collectives: (n) => `Collectives (${count(n)})`,
     individuals: (n) => `People (${count(n)})`,
@@ -134,7 +136,8 @@ export const en: PaneTexts = {
 
   registered: {
     title: "The registration list was created",
-    body: (sheet, units, persons) => `Sheet “${sheet}” has ${collectives(units)} and ${people(persons)}, and is open for you to read, edit and print.`,
+    body: (sheet, units, persons) =>
+      `Sheet “${sheet}” has ${collectives(units)} and ${people(persons)}, and is open for you to read, edit and print.`,
   },
 
   sheetExists: {

@@ -1,3 +1,4 @@
+import { displayDate } from "../logic/dates";
 import type { ErrorTexts, ErrorValues } from "./types";
 
 const sheetOf = (values: ErrorValues): string => (values.sheet === undefined ? "trang tính" : `trang tính “${values.sheet}”`);
@@ -40,7 +41,7 @@ export const errorsVi: ErrorTexts = {
     explanation:
       values.first === undefined
         ? "Ngày chưa được nhập đủ, hoặc nằm trước giai đoạn của bộ tiêu chí."
-        : `Ngày phải đầy đủ và từ ${values.first} trở đi, là ngày đầu giai đoạn của bộ tiêu chí.`,
+        : `Ngày phải đầy đủ và từ ${displayDate(String(values.first))} trở đi, là ngày đầu giai đoạn của bộ tiêu chí.`,
     next: "Hãy chọn lại ngày ở mục “Điều kiện xét”.",
   }),
   unknownSet: (values) => ({

@@ -13,4 +13,5 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = { vi, en };
  * @example languageOf("en-US") // "en"
  * @example languageOf(undefined) // "vi"
  */
-export const languageOf = (displayLanguage: string | undefined): Language => (displayLanguage?.toLowerCase().startsWith("en") ? "en" : "vi");
+export const languageOf = (displayLanguage: string | undefined): Language =>
+  displayLanguage?.toLowerCase().startsWith("en") ? "en" : "vi";

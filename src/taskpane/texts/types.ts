@@ -28,7 +28,13 @@ export interface PaneTexts {
   readonly tagline: string;
   readonly close: string;
 
-  readonly commands: { readonly label: string; readonly register: string; readonly check: string; readonly cancel: string; readonly cancelling: string };
+  readonly commands: {
+    readonly label: string;
+    readonly register: string;
+    readonly check: string;
+    readonly cancel: string;
+    readonly cancelling: string;
+  };
 
   readonly source: {
     readonly title: string;

@@ -32,7 +32,8 @@ export const vi: PaneTexts = {
     readAgain: "Đọc lại",
     found: (sheet) => `Trang tính “${sheet}”`,
     headerRows: (rows) => (rows.length === 1 ? `Tiêu đề ở hàng ${rows[0]}` : `Tiêu đề ở các hàng ${rows.join(", ")}`),
-    counts: (individuals, collectives) => nonZero([individuals, `${count(individuals)} cá nhân`], [collectives, `${count(collectives)} tập thể`]),
+    counts: (individuals, collectives) =>
+      nonZero([individuals, `${count(individuals)} cá nhân`], [collectives, `${count(collectives)} tập thể`]),
     columns: (n) => `Cột đã nhận ra (${count(n)})`,
     columnLetter: "Cột",
     columnHeader: "Tiêu đề",
@@ -106,7 +107,8 @@ export const vi: PaneTexts = {
 
   results: {
     title: "Kết quả kiểm tra",
-    basis: (asOf, years) => `Xét đến ngày ${asOf} · ${years.length === 0 ? "chưa có năm nào đến kỳ (đăng ký)" : `các năm xét: ${yearsText(years)}`}`,
+    basis: (asOf, years) =>
+      `Xét đến ngày ${asOf} · ${years.length === 0 ? "chưa có năm nào đến kỳ (đăng ký)" : `các năm xét: ${yearsText(years)}`}`,
     stale: "Nguồn hoặc điều kiện xét đã đổi sau lần kiểm tra này. Hãy bấm “Kiểm tra” để có kết quả mới.",
     tilesLabel: "Lọc theo kết luận",
     tile: (verdict, n) => `${verdict}: ${count(n)}`,

@@ -3,7 +3,12 @@ import type { DomainTexts, Language } from "../../../src/taskpane/texts";
 
 const VERDICTS: Readonly<Record<Language, Readonly<Record<Verdict, string>>>> = {
   vi: { eligible: "Đạt", awaitingAssessment: "Đạt số liệu, chờ đánh giá", needsReview: "Cần xem xét", notEligible: "Không đạt" },
-  en: { eligible: "Eligible", awaitingAssessment: "Data met, awaiting assessment", needsReview: "Needs review", notEligible: "Not eligible" },
+  en: {
+    eligible: "Eligible",
+    awaitingAssessment: "Data met, awaiting assessment",
+    needsReview: "Needs review",
+    notEligible: "Not eligible",
+  },
 };
 
 /** Sentences that show their code, so that a test sees what was asked for. */

@@ -43,7 +43,11 @@ const OUTCOMES: Readonly<Record<Verdict, readonly CriterionOutcome[]>> = {
   eligible: [outcome("BTNMT-N5", "met", { years: [2021, 2022, 2023, 2024], cells: ["H6", "I6"] }), outcome("BTNMT-N6", "met")],
   awaitingAssessment: [outcome("BTNMT-N5", "met"), outcome("BTNMT-N6", "unassessed")],
   needsReview: [
-    outcome("BTNMT-N5", "unclear", { reasons: [{ code: "blankYear", fact: "xepLoai", year: 2022, cell: "I6" }], years: [2021, 2022], cells: ["I6"] }),
+    outcome("BTNMT-N5", "unclear", {
+      reasons: [{ code: "blankYear", fact: "xepLoai", year: 2022, cell: "I6" }],
+      years: [2021, 2022],
+      cells: ["I6"],
+    }),
     outcome("BTNMT-N6", "met"),
   ],
   notEligible: [
@@ -61,8 +65,14 @@ const doubtful: Subject = {
 };
 
 export const RESULTS: readonly SubjectResult[] = [
-  resultOf("awaitingAssessment", subject("collective", { name: "Phòng Kế hoạch - Tài chính", unit: "Cục Quản lý tài nguyên nước", row: 5, sheet: "Tập thể" })),
-  resultOf("eligible", subject("individual", { name: "Nguyễn Thị Hương", unit: "Phòng Kế hoạch - Tài chính", position: "Trưởng phòng", row: 6 })),
+  resultOf(
+    "awaitingAssessment",
+    subject("collective", { name: "Phòng Kế hoạch - Tài chính", unit: "Cục Quản lý tài nguyên nước", row: 5, sheet: "Tập thể" })
+  ),
+  resultOf(
+    "eligible",
+    subject("individual", { name: "Nguyễn Thị Hương", unit: "Phòng Kế hoạch - Tài chính", position: "Trưởng phòng", row: 6 })
+  ),
   resultOf("needsReview", doubtful),
   resultOf("notEligible", subject("individual", { name: "Lê Hoà Bình", unit: "Văn phòng", row: 9 })),
 ];
@@ -87,7 +97,14 @@ export const ROSTER: Roster = {
       individuals: 3,
       collectives: 0,
     },
-    { sheet: "Tập thể", headerRows: [2], columns: [{ column: "B", index: 1, header: "Tên tập thể", field: "tenTapThe" }], ignoredRows: [], individuals: 0, collectives: 1 },
+    {
+      sheet: "Tập thể",
+      headerRows: [2],
+      columns: [{ column: "B", index: 1, header: "Tên tập thể", field: "tenTapThe" }],
+      ignoredRows: [],
+      individuals: 0,
+      collectives: 1,
+    },
   ],
   subjects: RESULTS.map(({ subject: who }) => who),
   issues: [{ code: "unrecognisedColumn", sheet: "Cá nhân", cell: "L4", values: { header: "Mã hồ sơ" } }],
@@ -110,5 +127,8 @@ export const checkResult = (results: readonly SubjectResult[] = RESULTS): CheckR
 /** Many people, as in a large organisation. */
 export const manyResults = (count: number): readonly SubjectResult[] =>
   Array.from({ length: count }, (_, position) =>
-    resultOf(position % 2 === 0 ? "eligible" : "notEligible", subject("individual", { name: `Nguyễn Văn ${position + 1}`, unit: "Trung tâm A", row: position + 6 })),
+    resultOf(
+      position % 2 === 0 ? "eligible" : "notEligible",
+      subject("individual", { name: `Nguyễn Văn ${position + 1}`, unit: "Trung tâm A", row: position + 6 })
+    )
   );

@@ -1,7 +1,6 @@
 import type { ClassDefinition } from "../definitions";
 import { HostObject } from "../definitions";
 import { optional, readWord } from "../guards";
-import { cultureInfoClass } from "./cultureInfo";
 
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 const CALCULATIONS = ["Recalculate", "Full", "FullRebuild"] as const;
@@ -21,7 +20,7 @@ export const applicationClass: ClassDefinition<null> = {
     ThousandsSeparator: { get: () => "," },
     UseSystemSeparators: { get: () => true },
   },
-  navigation: { CultureInfo: () => new HostObject(cultureInfoClass, null) },
+  navigation: { CultureInfo: () => new HostObject("CultureInfo", null) },
   methods: {
     Calculate: async (_target, [type], session) => {
       await session.calculate(optional(type, (value) => readWord(value, CALCULATIONS), "Recalculate") !== "Recalculate");

@@ -1,8 +1,6 @@
 import type { Rect } from "../../model/model";
-import { isUnbounded } from "../addresses";
 import { apiNotFound } from "../errors";
 import { requireWritable } from "../guards";
-import { intersect } from "../rects";
 import type { HostSession } from "../session";
 
 export const CLEAR_WORDS = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const;
@@ -13,10 +11,6 @@ export const clearArea = (sheetId: string, rect: Rect, what: ClearWord, session:
   requireWritable(session, sheetId, what === "Formats" ? "allowFormatCells" : undefined);
   if (what === "Hyperlinks" || what === "RemoveHyperlinks") throw apiNotFound("Range", `clear(${what})`);
   if (what !== "Contents") session.wideFormats.forget(sheetId, rect);
-  const used = isUnbounded(rect) ? session.model.usedRange(sheetId, false) : rect;
-  const part = used && intersect(rect, used);
-  if (!part) return;
-  session.wideFormats.beforeWrite(sheetId, part);
-  session.model.clear(sheetId, part, what);
+  session.model.clear(sheetId, rect, what);
   session.changed();
 };

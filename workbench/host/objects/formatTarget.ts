@@ -1,9 +1,9 @@
 /** The format of one area or several: read as one where all cells agree, else `null`. */
 import type { CellStyle, Rect } from "../../model/model";
-import { isUnbounded } from "../addresses";
+import { isEntireRow, isUnbounded } from "../addresses";
 import type { PropertyDefinition } from "../definitions";
 import { requireWritable } from "../guards";
-import { cellCount, intersect } from "../rects";
+import { intersect, lastColumn, lastRow } from "../rects";
 import type { HostSession } from "../session";
 
 export interface FormatTarget {
@@ -31,12 +31,23 @@ export const common = <V>(values: Iterable<V>): V | null => {
   return found?.value ?? null;
 };
 
-/** Every distinct style of the area; the cells outside the used range share one. */
-export function* stylesOf(sheetId: string, rect: Rect, session: HostSession): Generator<CellStyle> {
+/** Columns that are looked at in a range without end; those behind have the default format. */
+const LOOKED_AT = 256;
+
+/** The used part of a range without end, and its last row for the cells nobody has touched. */
+const samples = (sheetId: string, rect: Rect, session: HostSession): Rect[] => {
   const used = session.model.usedRange(sheetId, false);
-  const part = isUnbounded(rect) ? used && intersect(rect, used) : rect;
-  if (part) for (const line of session.wideFormats.read(sheetId, part)) yield* line;
-  if (!part || cellCount(part) < cellCount(rect)) yield session.wideFormats.untouched(sheetId, rect);
+  const part = used && intersect(rect, used);
+  const columns = isEntireRow(rect) ? { column: lastColumn(rect), columnCount: 1 } : { column: rect.column, columnCount: Math.min(rect.columnCount, LOOKED_AT) };
+  const untouched: Rect = { row: lastRow(rect), rowCount: 1, ...columns };
+  return part ? [part, untouched] : [untouched];
+};
+
+/** The styles of all cells of the area. */
+export function* stylesOf(sheetId: string, rect: Rect, session: HostSession): Generator<CellStyle> {
+  for (const part of isUnbounded(rect) ? samples(sheetId, rect, session) : [rect]) {
+    for (const line of session.wideFormats.read(sheetId, part)) yield* line;
+  }
 }
 
 export const readStyle = <V>({ sheetId, rects }: FormatTarget, pick: (style: CellStyle) => V, session: HostSession): V | null => {

@@ -4,7 +4,7 @@ import { HostObject } from "../definitions";
 import { apiNotFound } from "../errors";
 import { readText, readWord } from "../guards";
 import type { HostSession } from "../session";
-import { changeLayout, layoutOf } from "./pageLayout";
+import { changeLayout, layoutOf } from "./layoutOf";
 import type { SheetTarget } from "./sheetObject";
 
 type Pages = "defaultPages" | "firstPage";
@@ -27,7 +27,7 @@ const text = (part: keyof HeaderFooter): PropertyDefinition<PagesTarget> => ({
   },
 });
 
-const headerFooterClass: ClassDefinition<PagesTarget> = {
+export const headerFooterClass: ClassDefinition<PagesTarget> = {
   name: "HeaderFooter",
   properties: {
     LeftHeader: text("leftHeader"),
@@ -55,7 +55,7 @@ export const headersFootersClass: ClassDefinition<SheetTarget> = {
     },
   },
   navigation: {
-    DefaultForAllPages: ({ sheetId }) => new HostObject(headerFooterClass, { sheetId, pages: "defaultPages" }),
-    FirstPage: ({ sheetId }) => new HostObject(headerFooterClass, { sheetId, pages: "firstPage" }),
+    DefaultForAllPages: ({ sheetId }) => new HostObject("HeaderFooter", { sheetId, pages: "defaultPages" }),
+    FirstPage: ({ sheetId }) => new HostObject("HeaderFooter", { sheetId, pages: "firstPage" }),
   },
 };

@@ -1,17 +1,77 @@
-/** The two doors into the objects: the workbook, and the services created by name. */
+/** All classes of Office.js that the host has, and the two doors into them: the workbook, and the services created by name. */
+import type { ClassDefinition } from "../definitions";
 import { HostObject } from "../definitions";
 import { ExcelError } from "../errors";
-import type { HostSession } from "../session";
+import { applicationClass } from "./application";
+import { cultureInfoClass } from "./cultureInfo";
 import { customFunctionsClass } from "./customFunctions";
+import { headerFooterClass, headersFootersClass } from "./headersFooters";
+import { namedItemClass, namedItemCollectionClass } from "./namedItemCollection";
+import { pageLayoutClass } from "./pageLayout";
+import { rangeClass } from "./range";
+import { rangeAreasClass, rangeCollectionClass } from "./rangeAreas";
+import { rangeBorderClass } from "./rangeBorder";
+import { rangeBorderCollectionClass } from "./rangeBorderCollection";
+import { rangeFillClass } from "./rangeFill";
+import { rangeFontClass } from "./rangeFont";
+import { rangeFormatClass } from "./rangeFormat";
+import { runtimeClass } from "./runtime";
+import { settingClass } from "./setting";
+import { settingCollectionClass } from "./settingCollection";
 import { workbookClass } from "./workbook";
+import { workbookProtectionClass } from "./workbookProtection";
+import { worksheetClass } from "./worksheet";
+import { worksheetCollectionClass } from "./worksheetCollection";
+import { worksheetCustomPropertyClass, worksheetCustomPropertyCollectionClass } from "./worksheetCustomPropertyCollection";
+import { worksheetFreezePanesClass } from "./worksheetFreezePanes";
+import { worksheetProtectionClass } from "./worksheetProtection";
+import { isRange, isRangeAreas } from "./rangeObject";
 
-export { rangeClass } from "./range";
-export { rangeAreasClass } from "./rangeAreas";
+const CLASSES: ReadonlyMap<string, ClassDefinition<unknown>> = new Map(
+  [
+    applicationClass,
+    cultureInfoClass,
+    customFunctionsClass,
+    headerFooterClass,
+    headersFootersClass,
+    namedItemClass,
+    namedItemCollectionClass,
+    pageLayoutClass,
+    rangeAreasClass,
+    rangeBorderClass,
+    rangeBorderCollectionClass,
+    rangeClass,
+    rangeCollectionClass,
+    rangeFillClass,
+    rangeFontClass,
+    rangeFormatClass,
+    runtimeClass,
+    settingClass,
+    settingCollectionClass,
+    workbookClass,
+    workbookProtectionClass,
+    worksheetClass,
+    worksheetCollectionClass,
+    worksheetCustomPropertyClass,
+    worksheetCustomPropertyCollectionClass,
+    worksheetFreezePanesClass,
+    worksheetProtectionClass,
+  ].map((definition): [string, ClassDefinition<unknown>] => [definition.name, definition]),
+);
 
-const WORKBOOK = new HostObject(workbookClass, null);
-export const workbookObject = (_session: HostSession): HostObject => WORKBOOK;
+/** The table of an object's class. */
+export const classOf = (object: HostObject): ClassDefinition<unknown> => {
+  const definition = CLASSES.get(object.className);
+  if (!definition) throw new ExcelError("ApiNotFound", object.className, `The host does not have the class ${object.className}.`);
+  return definition;
+};
 
-const SERVICES: Readonly<Record<string, HostObject>> = { "Microsoft.ExcelServices.CustomFunctions": new HostObject(customFunctionsClass, null) };
+/** Whether an add-in can keep the object between requests. */
+export const isTrackable = (object: HostObject): boolean => isRange(object) || isRangeAreas(object);
+
+export const workbookObject: HostObject = new HostObject("Workbook", null);
+
+const SERVICES: Readonly<Record<string, HostObject>> = { "Microsoft.ExcelServices.CustomFunctions": new HostObject("CustomFunctions", null) };
 
 /** @throws ExcelError `ApiNotFound` naming the service */
 export const serviceObject = (name: string): HostObject => {

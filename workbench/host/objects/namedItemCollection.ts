@@ -26,7 +26,7 @@ const withEquals = (formula: string): string => (formula.startsWith("=") ? formu
 
 const sheetOf = (item: Name, session: HostSession): HostObject | null => (item.sheetId === undefined ? null : newSheet(session.sheet(item.sheetId).id));
 
-const namedItemClass: ClassDefinition<Name> = {
+export const namedItemClass: ClassDefinition<Name> = {
   name: "NamedItem",
   identity: ({ name }) => ({ _Id: name }),
   properties: {
@@ -58,13 +58,13 @@ const namedItemClass: ClassDefinition<Name> = {
 const find = (target: NamesTarget, name: unknown, session: HostSession): HostObject | null => {
   const wanted = readText(name).toLowerCase();
   const item = listed(target, session).find((candidate) => candidate.name.toLowerCase() === wanted);
-  return item ? new HostObject(namedItemClass, item) : null;
+  return item ? new HostObject("NamedItem", item) : null;
 };
 
 export const namedItemCollectionClass: ClassDefinition<NamesTarget> = {
   name: "NamedItemCollection",
   collection: {
-    items: (target, session) => listed(target, session).map((item) => new HostObject(namedItemClass, item)),
+    items: (target, session) => listed(target, session).map((item) => new HostObject("NamedItem", item)),
     item: (target, key, session) => {
       const item = find(target, key, session);
       if (!item) throw new ExcelError("ItemNotFound");

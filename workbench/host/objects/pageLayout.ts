@@ -2,8 +2,7 @@ import type { PageLayout } from "../../model/model";
 import type { ClassDefinition, PropertyDefinition } from "../definitions";
 import { ExcelError } from "../errors";
 import { readBoolean, readNumber, readWord } from "../guards";
-import type { HostSession } from "../session";
-import { headersFootersClass } from "./headersFooters";
+import { changeLayout, layoutOf } from "./layoutOf";
 import { printMethods } from "./printMethods";
 import type { SheetTarget } from "./sheetObject";
 import { ofSheet } from "./sheetObject";
@@ -12,13 +11,6 @@ const PAPERS = [
   "Letter", "LetterSmall", "Tabloid", "Ledger", "Legal", "Statement", "Executive", "A3", "A4", "A4Small", "A5", "B4", "B5", "Folio",
   "Quatro", "Paper10x14", "Paper11x17", "Note", "Envelope9", "Envelope10",
 ] as const;
-
-/** The layout is read, changed and given back whole: protection of a sheet does not cover its page setup. */
-export const changeLayout = ({ sheetId }: SheetTarget, patch: Partial<PageLayout>, session: HostSession): void => {
-  session.model.setPageLayout(session.sheet(sheetId).id, { ...session.model.pageLayout(sheetId), ...patch });
-};
-
-export const layoutOf = ({ sheetId }: SheetTarget, session: HostSession): PageLayout => session.model.pageLayout(session.sheet(sheetId).id);
 
 const member = <K extends keyof PageLayout>(key: K, read: (value: unknown) => PageLayout[K]): PropertyDefinition<SheetTarget> => ({
   get: (target, session) => layoutOf(target, session)[key],
@@ -60,6 +52,6 @@ export const pageLayoutClass: ClassDefinition<SheetTarget> = {
     PrintGridlines: member("printGridlines", readBoolean),
     Zoom: member("zoom", readZoom),
   },
-  navigation: { HeadersFooters: ofSheet(() => headersFootersClass) },
+  navigation: { HeadersFooters: ofSheet("HeaderFooterGroup") },
   methods: printMethods,
 };

@@ -2,15 +2,13 @@
 import type { PageLayout, Rect } from "../../model/model";
 import { formatRect, parseRect, splitAreas } from "../addresses";
 import type { HostObject, MethodOf } from "../definitions";
-import { isA } from "../definitions";
 import { ExcelError } from "../errors";
 import { readNumber, readText, readWord } from "../guards";
 import { WHOLE_SHEET } from "../rects";
 import type { HostSession } from "../session";
 import { findArea, findRanges } from "./findRange";
-import { changeLayout, layoutOf } from "./pageLayout";
-import { newRangeAreas, rangeAreasClass } from "./rangeAreas";
-import { isRange, newRange, rectOf } from "./rangeObject";
+import { changeLayout, layoutOf } from "./layoutOf";
+import { isRange, isRangeAreas, newRange, newRangeAreas, rectOf } from "./rangeObject";
 import type { SheetTarget } from "./sheetObject";
 
 const POINTS_PER_UNIT = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
@@ -38,7 +36,7 @@ const setMargins = (target: SheetTarget, unit: unknown, options: unknown, sessio
 
 const rectsOf = (target: SheetTarget, value: unknown, session: HostSession): readonly Rect[] => {
   if (isRange(value)) return [rectOf(value.target)];
-  if (isA(value, rangeAreasClass)) return value.target.rects;
+  if (isRangeAreas(value)) return value.target.rects;
   return findRanges(target.sheetId, readText(value), session);
 };
 

@@ -6,7 +6,6 @@ import { contentProperties } from "./rangeContent";
 import { visibilityProperties } from "./rangeVisibility";
 import { placeProperties } from "./rangePlace";
 import { propertyMethods } from "./rangePropertyMethods";
-import { rangeFormatClass } from "./rangeFormat";
 import type { RangeTarget } from "./rangeObject";
 import { rectOf } from "./rangeObject";
 import { newSheet } from "./sheetObject";
@@ -16,7 +15,7 @@ export const rangeClass: ClassDefinition<RangeTarget> = {
   name: "Range",
   properties: { ...placeProperties, ...contentProperties, ...visibilityProperties },
   navigation: {
-    Format: (target) => new HostObject(rangeFormatClass, { sheetId: target.sheetId, rects: [rectOf(target)] }),
+    Format: (target) => new HostObject("RangeFormat", { sheetId: target.sheetId, rects: [rectOf(target)] }),
     Worksheet: ({ sheetId }, session) => newSheet(session.sheet(sheetId).id),
   },
   methods: { ...areaMethods, ...cellMethods, ...propertyMethods },

@@ -6,8 +6,7 @@ import { ExcelError } from "../errors";
 import { optional, readInteger } from "../guards";
 import { boundingRect, fromCorners, intersect, lastColumn, lastRow, WHOLE_SHEET } from "../rects";
 import type { HostSession } from "../session";
-import { mergedAreas, newRangeAreas } from "./rangeAreas";
-import { isRange, newRange, rangeAt, rectOf } from "./rangeObject";
+import { isRange, newRange, newRangeAreas, rangeAt, rectOf } from "./rangeObject";
 import type { RangeTarget } from "./rangeObject";
 import { spillParent, spillRange } from "./spill";
 import { surroundingRegion } from "./surroundingRegion";
@@ -59,6 +58,10 @@ const intersection = (target: RangeTarget, other: unknown, session: HostSession)
   return rect && newRange(target.sheetId, rect);
 };
 
+/** Merged areas that touch the range. */
+const mergedAreas = (target: RangeTarget, session: HostSession): Rect[] =>
+  session.model.merges(target.sheetId).filter((merge) => intersect(merge, rectOf(target)) !== null);
+
 const existing = (object: HostObject | null): HostObject => {
   if (!object) throw new ExcelError("ItemNotFound");
   return object;
@@ -87,7 +90,7 @@ export const areaMethods: Readonly<Record<string, MethodOf<RangeTarget>>> = {
   GetUsedRangeOrNullObject: (target, [valuesOnly], session) => usedRangeOrNull(target.sheetId, valuesOnly, session, rectOf(target)),
   GetSurroundingRegion: (target, _args, session) => newRange(target.sheetId, surroundingRegion(target.sheetId, rectOf(target), session)),
   GetMergedAreasOrNullObject: (target, _args, session) => {
-    const rects = mergedAreas(target.sheetId, rectOf(target), session);
+    const rects = mergedAreas(target, session);
     return rects.length > 0 ? newRangeAreas(target.sheetId, rects) : null;
   },
   GetSpillingToRange: async (target, _args, session) => existing(await spillRange(target, session)),

@@ -1,33 +1,21 @@
-import type { Rect } from "../../model/model";
 import { formatAddress, isEntireColumn, isEntireRow } from "../addresses";
 import type { ClassDefinition } from "../definitions";
 import { HostObject } from "../definitions";
 import { ExcelError } from "../errors";
 import { optional, readInteger, readWord } from "../guards";
-import { cellCount, intersect } from "../rects";
+import { cellCount } from "../rects";
 import type { HostSession } from "../session";
 import { clearArea, CLEAR_WORDS } from "./clearArea";
-import { rangeFormatClass } from "./rangeFormat";
+import type { AreasTarget } from "./rangeObject";
 import { newRange } from "./rangeObject";
 import { newSheet } from "./sheetObject";
-
-export interface AreasTarget {
-  readonly sheetId: string;
-  readonly rects: readonly Rect[];
-}
-
-export const newRangeAreas = (sheetId: string, rects: readonly Rect[]): HostObject<AreasTarget> => new HostObject(rangeAreasClass, { sheetId, rects });
-
-/** Merged areas that touch `rect`. */
-export const mergedAreas = (sheetId: string, rect: Rect, session: HostSession): Rect[] =>
-  session.model.merges(sheetId).filter((merge) => intersect(merge, rect) !== null);
 
 const address = ({ sheetId, rects }: AreasTarget, session: HostSession): string => {
   const { name } = session.sheet(sheetId);
   return rects.map((rect) => formatAddress(name, rect)).join(",");
 };
 
-const rangeCollectionClass: ClassDefinition<AreasTarget> = {
+export const rangeCollectionClass: ClassDefinition<AreasTarget> = {
   name: "RangeCollection",
   collection: { items: ({ sheetId, rects }) => rects.map((rect) => newRange(sheetId, rect)) },
   methods: {
@@ -51,8 +39,8 @@ export const rangeAreasClass: ClassDefinition<AreasTarget> = {
     IsEntireRow: { get: ({ rects }) => rects.every(isEntireRow) },
   },
   navigation: {
-    Areas: (target) => new HostObject(rangeCollectionClass, target),
-    Format: (target) => new HostObject(rangeFormatClass, target),
+    Areas: (target) => new HostObject("RangeCollection", target),
+    Format: (target) => new HostObject("RangeFormat", target),
     Worksheet: ({ sheetId }, session) => newSheet(session.sheet(sheetId).id),
   },
   methods: {

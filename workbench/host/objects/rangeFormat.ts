@@ -4,9 +4,6 @@ import { readBoolean, readInteger, readWord } from "../guards";
 import type { FormatTarget } from "./formatTarget";
 import { DEFAULT_STYLE, styleProperty } from "./formatTarget";
 import { autofit, readSize, writeSize } from "./lineSizes";
-import { rangeBorderCollectionClass } from "./rangeBorderCollection";
-import { rangeFillClass } from "./rangeFill";
-import { rangeFontClass } from "./rangeFont";
 
 export const HORIZONTAL = ["General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"] as const;
 export const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
@@ -38,9 +35,9 @@ export const rangeFormatClass: ClassDefinition<FormatTarget> = {
     RowHeight: { get: readSize("row"), set: writeSize("row") },
   },
   navigation: {
-    Font: (target) => new HostObject(rangeFontClass, target),
-    Fill: (target) => new HostObject(rangeFillClass, target),
-    Borders: (target) => new HostObject(rangeBorderCollectionClass, target),
+    Font: (target) => new HostObject("RangeFont", target),
+    Fill: (target) => new HostObject("RangeFill", target),
+    Borders: (target) => new HostObject("RangeBorderCollection", target),
   },
   methods: { AutofitColumns: autofit("column"), AutofitRows: autofit("row") },
 };

@@ -1,9 +1,8 @@
-/** Ranges: what they stand for, and how to make one. */
+/** Ranges and groups of them: what they stand for, and how to make one. */
 import type { Rect } from "../../model/model";
-import { HostObject, isA } from "../definitions";
+import { HostObject } from "../definitions";
 import { ExcelError } from "../errors";
 import { isInsideSheet } from "../rects";
-import { rangeClass } from "./range";
 
 export interface RangeTarget {
   readonly sheetId: string;
@@ -11,7 +10,7 @@ export interface RangeTarget {
   rect: Rect | null;
 }
 
-export const newRange = (sheetId: string, rect: Rect): HostObject<RangeTarget> => new HostObject(rangeClass, { sheetId, rect });
+export const newRange = (sheetId: string, rect: Rect): HostObject<RangeTarget> => new HostObject("Range", { sheetId, rect });
 
 /** @throws ExcelError `InvalidArgument` when the area is not within a sheet */
 export const rangeAt = (sheetId: string, rect: Rect): HostObject<RangeTarget> => {
@@ -19,10 +18,19 @@ export const rangeAt = (sheetId: string, rect: Rect): HostObject<RangeTarget> =>
   return newRange(sheetId, rect);
 };
 
-export const isRange = (value: unknown): value is HostObject<RangeTarget> => isA(value, rangeClass);
+export const isRange = (value: unknown): value is HostObject<RangeTarget> => value instanceof HostObject && value.className === "Range";
 
 /** @throws ExcelError `InvalidReference` when the cells of the range have been deleted */
 export const rectOf = (target: RangeTarget): Rect => {
   if (!target.rect) throw new ExcelError("InvalidReference");
   return target.rect;
 };
+
+export interface AreasTarget {
+  readonly sheetId: string;
+  readonly rects: readonly Rect[];
+}
+
+export const newRangeAreas = (sheetId: string, rects: readonly Rect[]): HostObject<AreasTarget> => new HostObject("RangeAreas", { sheetId, rects });
+
+export const isRangeAreas = (value: unknown): value is HostObject<AreasTarget> => value instanceof HostObject && value.className === "RangeAreas";

@@ -3,9 +3,8 @@ import { HostObject } from "../definitions";
 import { ExcelError } from "../errors";
 import { readText } from "../guards";
 import type { HostSession } from "../session";
-import { settingClass } from "./setting";
 
-const newSetting = (key: string): HostObject => new HostObject(settingClass, { key });
+const newSetting = (key: string): HostObject => new HostObject("Setting", { key });
 
 const find = (key: unknown, session: HostSession): HostObject | null => {
   const text = readText(key);

@@ -3,14 +3,7 @@ import { HostObject } from "../definitions";
 import { ExcelError } from "../errors";
 import { readText } from "../guards";
 import type { HostSession } from "../session";
-import { applicationClass } from "./application";
-import { namedItemCollectionClass } from "./namedItemCollection";
-import { isRange, newRange } from "./rangeObject";
-import { newRangeAreas } from "./rangeAreas";
-import { runtimeClass } from "./runtime";
-import { settingCollectionClass } from "./settingCollection";
-import { workbookProtectionClass } from "./workbookProtection";
-import { worksheetCollectionClass } from "./worksheetCollection";
+import { isRange, newRange, newRangeAreas } from "./rangeObject";
 
 const selectedRange = (session: HostSession): HostObject => {
   const { sheetId, rect } = session.model.selection();
@@ -36,12 +29,12 @@ export const workbookClass: ClassDefinition<null> = {
     AutoSave: { get: () => false },
   },
   navigation: {
-    Application: () => new HostObject(applicationClass, null),
-    Worksheets: () => new HostObject(worksheetCollectionClass, null),
-    Names: () => new HostObject(namedItemCollectionClass, { sheetId: null }),
-    Settings: () => new HostObject(settingCollectionClass, null),
-    Protection: () => new HostObject(workbookProtectionClass, null),
-    _Runtime: () => new HostObject(runtimeClass, null),
+    Application: () => new HostObject("Application", null),
+    Worksheets: () => new HostObject("WorksheetCollection", null),
+    Names: () => new HostObject("NamedItemCollection", { sheetId: null }),
+    Settings: () => new HostObject("SettingCollection", null),
+    Protection: () => new HostObject("WorkbookProtection", null),
+    _Runtime: () => new HostObject("Runtime", null),
   },
   methods: {
     GetSelectedRange: (_target, _args, session) => selectedRange(session),

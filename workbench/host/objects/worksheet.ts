@@ -5,20 +5,15 @@ import { EventType } from "../events";
 import { optional, readBoolean, readColor, readInteger, readText, readWord, requireOpenStructure } from "../guards";
 import { WHOLE_SHEET } from "../rects";
 import type { HostSession } from "../session";
+import { fromWireId, toWireId } from "../sheetIds";
 import { requireFreeName } from "../sheetNames";
 import { copySheet } from "./copySheet";
 import { eventMethods } from "./eventMethods";
-import { namedItemCollectionClass } from "./namedItemCollection";
-import { pageLayoutClass } from "./pageLayout";
-import { newRange, rangeAt } from "./rangeObject";
+import { newRange, newRangeAreas, rangeAt } from "./rangeObject";
 import { findRange, findRanges } from "./findRange";
-import { newRangeAreas } from "./rangeAreas";
 import type { SheetTarget } from "./sheetObject";
 import { newSheet, ofSheet } from "./sheetObject";
 import { usedRange, usedRangeOrNull } from "./usedRange";
-import { worksheetCustomPropertyCollectionClass } from "./worksheetCustomPropertyCollection";
-import { worksheetFreezePanesClass } from "./worksheetFreezePanes";
-import { worksheetProtectionClass } from "./worksheetProtection";
 
 const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
 
@@ -75,7 +70,7 @@ const existing = (object: HostObject | null): HostObject => {
   return object;
 };
 
-const byId = (id: unknown, session: HostSession): HostObject => newSheet(session.sheet(readText(id)).id);
+const byId = (id: unknown, session: HostSession): HostObject => newSheet(session.sheet(fromWireId(readText(id)) ?? "").id);
 
 const reader = <V>(read: (target: SheetTarget, session: HostSession) => V) => ({
   get: (target: SheetTarget, session: HostSession): V => {
@@ -86,9 +81,9 @@ const reader = <V>(read: (target: SheetTarget, session: HostSession) => V) => ({
 
 export const worksheetClass: ClassDefinition<SheetTarget> = {
   name: "Worksheet",
-  identity: ({ sheetId }) => ({ Id: sheetId }),
+  identity: ({ sheetId }) => ({ Id: toWireId(sheetId) }),
   properties: {
-    Id: reader(({ sheetId }) => sheetId),
+    Id: reader(({ sheetId }) => toWireId(sheetId)),
     Name: { ...reader(({ sheetId }, session) => session.sheet(sheetId).name), set: rename },
     Position: { ...reader(({ sheetId }, session) => session.model.sheets().findIndex((sheet) => sheet.id === sheetId)), set: move },
     Visibility: { ...reader(({ sheetId }, session) => session.sheet(sheetId).visibility), set: setVisibility },
@@ -101,11 +96,11 @@ export const worksheetClass: ClassDefinition<SheetTarget> = {
     },
   },
   navigation: {
-    FreezePanes: ofSheet(() => worksheetFreezePanesClass),
-    Protection: ofSheet(() => worksheetProtectionClass),
-    PageLayout: ofSheet(() => pageLayoutClass),
-    CustomProperties: ofSheet(() => worksheetCustomPropertyCollectionClass),
-    Names: ({ sheetId }) => new HostObject(namedItemCollectionClass, { sheetId }),
+    FreezePanes: ofSheet("WorksheetFreezePanes"),
+    Protection: ofSheet("WorksheetProtection"),
+    PageLayout: ofSheet("PageLayout"),
+    CustomProperties: ofSheet("WorksheetCustomPropertyCollection"),
+    Names: ({ sheetId }) => new HostObject("NamedItemCollection", { sheetId }),
   },
   methods: {
     Activate: (target, _args, session) => activate(target, session),
@@ -142,7 +137,7 @@ export const worksheetClass: ClassDefinition<SheetTarget> = {
         Activated: EventType.WorksheetActivated,
         Deactivated: EventType.WorksheetDeactivated,
       },
-      ({ sheetId }) => sheetId,
+      ({ sheetId }) => toWireId(sheetId),
     ),
   },
 };

@@ -5,13 +5,15 @@ import { ExcelError } from "../errors";
 import { EventType, WORKBOOK_TARGET } from "../events";
 import { optional, readBoolean, readText, requireOpenStructure } from "../guards";
 import type { HostSession } from "../session";
+import { fromWireId } from "../sheetIds";
 import { nextFreeName, requireFreeName } from "../sheetNames";
 import { eventMethods } from "./eventMethods";
 import { newSheet } from "./sheetObject";
 
 const findSheet = (key: unknown, session: HostSession): SheetInfo | undefined => {
   const text = readText(key);
-  return session.model.sheets().find((sheet) => sheet.id === text) ?? session.sheetNamed(text);
+  const id = fromWireId(text);
+  return session.model.sheets().find((sheet) => sheet.id === id) ?? session.sheetNamed(text);
 };
 
 const listed = (visibleOnly: unknown, session: HostSession): readonly SheetInfo[] => {

@@ -22,7 +22,7 @@ const read = (target: PropertyTarget, session: HostSession): string => {
   return value;
 };
 
-const worksheetCustomPropertyClass: ClassDefinition<PropertyTarget> = {
+export const worksheetCustomPropertyClass: ClassDefinition<PropertyTarget> = {
   name: "WorksheetCustomProperty",
   identity: ({ key }) => ({ _Id: key }),
   properties: {
@@ -44,7 +44,7 @@ const worksheetCustomPropertyClass: ClassDefinition<PropertyTarget> = {
   },
 };
 
-const newProperty = ({ sheetId }: SheetTarget, key: string): HostObject => new HostObject(worksheetCustomPropertyClass, { sheetId, key });
+const newProperty = ({ sheetId }: SheetTarget, key: string): HostObject => new HostObject("WorksheetCustomProperty", { sheetId, key });
 
 const find = (target: SheetTarget, key: unknown, session: HostSession): HostObject | null => {
   const own = keyIn(properties(target, session), readText(key));

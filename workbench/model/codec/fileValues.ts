@@ -10,6 +10,11 @@ export interface FileContent {
   readonly extras: CellExtras;
 }
 
+interface FileLink {
+  readonly text: string | { richText: RichText[] };
+  readonly hyperlink?: string;
+}
+
 const DAY = 86_400_000;
 /** Serial number of 1 January 1970. */
 const UNIX_EPOCH = 25_569;
@@ -29,7 +34,7 @@ export function fileContent(cell: Cell): FileContent {
     case ValueType.Formula:
       return formulaContent(cell);
     case ValueType.Hyperlink:
-      return linkContent(cell.value as { text: string | { richText: RichText[] }; hyperlink?: string; tooltip?: string });
+      return linkContent(cell.value as FileLink);
     case ValueType.RichText:
       return richContent((cell.value as { richText: RichText[] }).richText);
     default:
@@ -42,9 +47,9 @@ function formulaContent(cell: Cell): FileContent {
   return { data: { ...constantData(cell.result), f: fromFileFormula(cell.formula) }, extras: isArray ? { isArray } : {} };
 }
 
-function linkContent({ text, hyperlink, tooltip }: { text: string | { richText: RichText[] }; hyperlink?: string; tooltip?: string }): FileContent {
+function linkContent({ text, hyperlink }: FileLink): FileContent {
   const plain = typeof text === "string" ? { data: constantData(text), extras: {} } : richContent(text.richText);
-  return { data: plain.data, extras: { ...plain.extras, ...(hyperlink ? { hyperlink } : {}), ...(tooltip ? { tooltip } : {}) } };
+  return { data: plain.data, extras: { ...plain.extras, ...(hyperlink ? { hyperlink } : {}) } };
 }
 
 function richContent(richText: RichText[]): FileContent {

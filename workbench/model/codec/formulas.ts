@@ -6,7 +6,7 @@ const ADD_IN_PREFIX = "_xldudf_";
 const PREFIXES = /^(?:_xlfn\.|_xlws\.|_xludf\.)+/i;
 /** Younger than the file format: the file wants `_xlfn.` before the name, for these two another prefix behind it. */
 const WORKSHEET_FUNCTIONS = new Set(["FILTER", "SORT"]);
-const PREFIXED = new Set<string>([...NEW_EXCEL_FUNCTIONS, "LET", "LAMBDA", "ANCHORARRAY", "SINGLE"]);
+const PREFIXED = new Set<string>([...(NEW_EXCEL_FUNCTIONS as ReadonlySet<string>), "LET", "LAMBDA", "ANCHORARRAY", "SINGLE"]);
 /** Their results may fill several cells, so they are saved as dynamic array formulas. */
 const ARRAY_FUNCTIONS = new Set(
   (

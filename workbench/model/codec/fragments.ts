@@ -1,4 +1,4 @@
-import { attributesOf, elementsOf } from "./xml";
+import { attributesOf, contentOf, elementsOf } from "./xml";
 
 /** Elements of a sheet that nothing here changes: they go through a round trip as they are. */
 const CARRIED = ["autoFilter", "conditionalFormatting", "dataValidations", "rowBreaks", "colBreaks", "ignoredErrors", "extLst"] as const;
@@ -6,6 +6,9 @@ type Carried = (typeof CARRIED)[number];
 
 /** exceljs would read them too: slowly (validation of whole columns) and not completely. */
 const HIDDEN_FROM_EXCELJS: readonly Carried[] = ["autoFilter", "conditionalFormatting", "dataValidations", "rowBreaks", "extLst"];
+
+/** Links to places in the workbook: exceljs forgets them, and writes the others into the same list. */
+const LINKS = "internalLinks";
 
 /** In this order elements must stand behind the cells of a sheet; `#x` is what exceljs has written. */
 const ORDER = [
@@ -30,7 +33,8 @@ export function readFragments(outside: string): Record<string, string> {
     const elements = elementsOf(outside, name).filter((element) => !/\br:id=/.test(element));
     return elements.length > 0 ? [[name, elements.map((element) => selfContained(element, root)).join("")] as const] : [];
   });
-  return Object.fromEntries(found);
+  const links = elementsOf(outside, "hyperlink").filter((link) => !/\br:id=/.test(link));
+  return Object.fromEntries([...found, ...(links.length > 0 ? [[LINKS, links.map((link) => selfContained(link, root)).join("")] as const] : [])]);
 }
 
 /** Revision ids are dropped, and prefixes declared at the root of the old sheet are declared in the element itself. */
@@ -55,6 +59,14 @@ export function withoutFragments(xml: string): string {
 export function withFragments(xml: string, elements: Readonly<Record<string, string>>): string {
   const end = Math.max(xml.lastIndexOf("</sheetData>") + "</sheetData>".length, xml.lastIndexOf("<sheetData/>") + "<sheetData/>".length);
   const rest = xml.slice(end);
-  const ordered = ORDER.map((name) => (name.startsWith("#") ? elementsOf(rest, name.slice(1)).join("") : (elements[name] ?? "")));
+  const ordered = ORDER.map((name) => {
+    if (name === "#hyperlinks") return allLinks(rest, elements[LINKS] ?? "");
+    return name.startsWith("#") ? elementsOf(rest, name.slice(1)).join("") : (elements[name] ?? "");
+  });
   return `${xml.slice(0, end)}${ordered.join("")}</worksheet>`;
+}
+
+function allLinks(written: string, internal: string): string {
+  const external = elementsOf(written, "hyperlinks").map(contentOf).join("");
+  return external || internal ? `<hyperlinks>${external}${internal}</hyperlinks>` : "";
 }

@@ -1,4 +1,4 @@
-import { LocaleType, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
+import { generateRandomId, LocaleType, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
 import ExcelJS from "exceljs";
 import { withExtras, type SheetExtras, type WorkbookExtras } from "../customData";
 import type { PageLayout } from "../model";
@@ -45,6 +45,7 @@ async function snapshotOf(parts: Parts, name: string): Promise<IWorkbookData> {
   const custom = readCustomValues(parts);
   const theme = themeColors(textOf(parts, "xl/theme/theme1.xml"));
   const styles = new StyleTable(theme);
+  const defaultStyle = toUniverStyle(standardFont(parts, theme));
   const ids = new Map(file.worksheets.map((sheet, i) => [sheet.name, `sheet${i + 1}`]));
   const sheets = file.worksheets.map((sheet): Partial<IWorksheetData> => {
     const { path, index } = paths.get(sheet.name)!;
@@ -56,17 +57,17 @@ async function snapshotOf(parts: Parts, name: string): Promise<IWorkbookData> {
       properties: custom.sheets[sheet.name] ?? {},
       fragments: readFragments(outside),
     };
-    return readSheet(sheet, { id: ids.get(sheet.name)!, outside, extras, styles, theme });
+    return { ...readSheet(sheet, { id: ids.get(sheet.name)!, outside, extras, styles, theme }), defaultStyle };
   });
   return {
-    id: `workbook-${Math.abs(hashOf(name))}`,
+    id: generateRandomId(8),
     name,
     appVersion: "0.25.1",
     locale: LocaleType.EN_US,
     styles: styles.byId(),
     sheetOrder: sheets.map((sheet) => sheet.id!),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id!, sheet])),
-    defaultStyle: toUniverStyle(standardFont(parts, theme)),
+    defaultStyle,
     resources: [{ name: DEFINED_NAMES, data: JSON.stringify(univerNames(names, [...paths.keys()], ids)) }],
     custom: withExtras({}, workbookExtrasOf(file, parts, sheets, custom.settings)),
   };
@@ -124,9 +125,4 @@ function univerNames(names: readonly FileName[], sheetNames: readonly string[], 
 function asUniverName(formula: string): string {
   const converted = fromFileFormula(formula);
   return /^=(?:'(?:[^']|'')+'|[^'!()+*/&]+)!\$?[A-Z]*\$?\d*(?::\$?[A-Z]*\$?\d*)?$/i.test(converted) ? converted.slice(1) : converted;
-}
-
-/** Two files of the same name are the same workbook to nobody but the eye; the time of opening is not known here. */
-function hashOf(text: string): number {
-  return [...text].reduce((hash, letter) => (Math.imul(hash, 31) + letter.codePointAt(0)!) | 0, 7);
 }

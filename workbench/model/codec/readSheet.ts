@@ -61,7 +61,7 @@ function readCells(sheet: Worksheet, styles: StyleTable) {
   const notes: Notes = {};
   const spilled: Rect[] = [];
   let columns = 0;
-  sheet.eachRow((row, rowNumber) => {
+  sheet.eachRow({ includeEmpty: true }, (row, rowNumber) => {
     row.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
       const data = readCell(cell, styles, spilled);
       if (cell.note) notes[cell.address] = cell.note;

@@ -60,8 +60,14 @@ export function appContext(
     _eToken: "",
     _correlationId: conversation.id,
     _appInstanceId: conversation.controlId,
-    _requirementMatrix: document.requirementMatrix,
+    _requirementMatrix: flatMatrix(document.requirementMatrix),
     _hostFullVersion: HOST_VERSION,
     _initialDisplayMode: VisibleAsTaskpane,
   };
+}
+
+/** Office.js wants the sets themselves (`{"ExcelApi":"1.14"}`), without the object around them that other hosts of the protocol send. */
+function flatMatrix(text: string): string {
+  const matrix = JSON.parse(text) as { sets?: object };
+  return JSON.stringify(matrix.sets ?? matrix);
 }

@@ -1,0 +1,34 @@
+import { CriteriaError } from "../errors";
+import { btnmt } from "./btnmt";
+import type { Clause, CriteriaSet } from "./types";
+
+export type * from "./types";
+
+/** Every criteria set; a further document is one more entry. */
+export const CRITERIA_SETS: readonly CriteriaSet[] = [btnmt];
+
+const byId = new Map(CRITERIA_SETS.map((set) => [set.id, set]));
+const clauses = new Map(CRITERIA_SETS.flatMap((set) => set.clauses.map((clause) => [clause.id, clause] as const)));
+
+/**
+ * One criteria set by its id.
+ * @throws {CriteriaError} `unknownSet` when no document has that id
+ * @example criteriaSet("BTNMT").document.number // "03/KH-BTNMT"
+ */
+export const criteriaSet = (id: string): CriteriaSet => {
+  const set = byId.get(id);
+  if (!set) throw new CriteriaError("unknownSet", { set: id });
+  return set;
+};
+
+/**
+ * A clause of any document by its id, e.g. `BTNMT-N6`.
+ * @example clauseById("BTNMT-M2")?.vi
+ */
+export const clauseById = (id: string): Clause | undefined => clauses.get(id);
+
+/**
+ * The set a clause belongs to.
+ * @example setOfClause("BTNMT-N6")?.id // "BTNMT"
+ */
+export const setOfClause = (id: string): CriteriaSet | undefined => CRITERIA_SETS.find((set) => set.clauses.some((clause) => clause.id === id));

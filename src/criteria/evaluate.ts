@@ -1,0 +1,78 @@
+import { evaluateCondition, type ConditionContext } from "./conditions";
+import { isCalendarDay } from "./dates";
+import { criteriaSet, type Clause, type CriteriaSet, type EvaluableClause } from "./documents";
+import { CriteriaError } from "./errors";
+import { deadlineStatus } from "./milestones";
+import { dueDay, dueYears, periodYears } from "./periods";
+import type { EvaluationSettings } from "./settings";
+import type { Subject, SubjectKind } from "./subject";
+import { CollectiveIndex } from "./units";
+import type { CriterionOutcome, Evaluation, Outcome, SubjectResult, Verdict } from "./verdict";
+
+type Surroundings = Omit<ConditionContext, "clauseId">;
+
+const isEvaluable = (clause: Clause): clause is EvaluableClause => "condition" in clause;
+
+const ADDRESSED = {
+  both: ["individual", "collective"],
+  individual: ["individual"],
+  leader: ["individual"],
+  collective: ["collective"],
+} as const satisfies Record<EvaluableClause["subject"], readonly SubjectKind[]>;
+
+const criteriaFor = (set: CriteriaSet, kind: SubjectKind): readonly EvaluableClause[] =>
+  set.clauses.filter(isEvaluable).filter(({ subject }) => (ADDRESSED[subject] as readonly SubjectKind[]).includes(kind));
+
+/**
+ * The overall verdict: any failure decides, then any doubt, then any judgement still to come.
+ * @param doubtful whether the record itself is in doubt
+ */
+export const overallVerdict = (outcomes: readonly Outcome[], doubtful: boolean): Verdict => {
+  if (outcomes.includes("notMet")) return "notEligible";
+  if (doubtful || outcomes.includes("unclear")) return "needsReview";
+  return outcomes.includes("unassessed") ? "awaitingAssessment" : "eligible";
+};
+
+const evaluateSubject = (subject: Subject, criteria: readonly EvaluableClause[], surroundings: Surroundings): SubjectResult => {
+  const outcomes = criteria.map(
+    ({ id, condition }): CriterionOutcome => ({ id, ...evaluateCondition(condition, subject, { ...surroundings, clauseId: id }) }),
+  );
+  return { subject, outcomes, verdict: overallVerdict(outcomes.map(({ outcome }) => outcome), subject.doubts.length > 0) };
+};
+
+/**
+ * What these settings test, before any roster is read.
+ * @throws {CriteriaError} `unknownSet`; `asOfOutOfRange` when the as-of date is no day of the calendar (`YYYY-MM-DD`) or before the period
+ * @example outlook(defaultSettings("BTNMT", "2023-12-31")).years // [2021, 2022, 2023]
+ */
+export const outlook = (settings: EvaluationSettings): Pick<Evaluation, "set" | "asOf" | "periodYears" | "years" | "deadlines"> => {
+  const set = criteriaSet(settings.set);
+  const { asOf } = settings;
+  const first = `${set.document.period.from}-01-01`;
+  if (!isCalendarDay(asOf) || asOf < first) throw new CriteriaError("asOfOutOfRange", { asOf, first });
+  const years = periodYears(set.document, settings.phase);
+  return { set: set.id, asOf, periodYears: years, years: dueYears(years, asOf), deadlines: deadlineStatus(set, asOf) };
+};
+
+/**
+ * Checks every person and collective against every criterion of one document. Collectives first: a head's unit must pass
+ * itself. Nothing is short-circuited, and nothing is taken from a blank cell.
+ * @param subjects the roster's records
+ * @param settings set, as-of date (`YYYY-MM-DD`), phase and the officer's choices
+ * @returns the results in the order of `subjects`
+ * @throws {CriteriaError} `unknownSet`, `asOfOutOfRange`
+ * @example evaluate(roster.subjects, defaultSettings("BTNMT", "2024-12-31")).results[0]?.verdict
+ */
+export const evaluate = (subjects: readonly Subject[], settings: EvaluationSettings): Evaluation => {
+  const frame = outlook(settings);
+  const set = criteriaSet(settings.set);
+  const surroundings = { settings, periodYears: frame.periodYears, dueYears: frame.years, dueFrom: dueDay(frame.periodYears[0] ?? set.document.period.from) };
+  const results = new Map<Subject, SubjectResult>();
+  const run = (kind: SubjectKind, collectives: CollectiveIndex): void => {
+    const criteria = criteriaFor(set, kind);
+    for (const subject of subjects) if (subject.kind === kind) results.set(subject, evaluateSubject(subject, criteria, { ...surroundings, collectives }));
+  };
+  run("collective", new CollectiveIndex([]));
+  run("individual", new CollectiveIndex([...results.values()]));
+  return { ...frame, results: subjects.flatMap((subject) => results.get(subject) ?? []) };
+};

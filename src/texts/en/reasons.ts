@@ -1,0 +1,107 @@
+import { FACTS, rating, title, type FactId, type PositionDoubt, type Verdict } from "../../criteria";
+import { readableDate, yearList, type ReasonSentences } from "../criteriaTexts";
+import { unreadableText } from "./unreadable";
+
+const label = (fact: FactId): string => FACTS[fact].labelEn;
+const noun = (fact: FactId): string => label(fact).charAt(0).toLowerCase() + label(fact).slice(1);
+const column = (fact: FactId): string => `column “${FACTS[fact].label}” (${noun(fact)})`;
+const wrote = ({ cell, text }: { readonly cell: string; readonly text: string }): string => `${cell} says “${text}”`;
+const yesNo = (value: boolean): string => (value ? "met" : "not met");
+
+const POSITION_DOUBTS: Readonly<Record<PositionDoubt, string>> = {
+  formerPost: "is a post no longer held",
+  teamLeader: "heads a unit in some places and only a group in others",
+  council: "may be a post of a council",
+};
+
+const UNIT_VERDICTS: Readonly<Record<Verdict, string>> = {
+  eligible: "meets the criteria for collectives",
+  awaitingAssessment: "meets the data criteria and awaits assessment; this follows once the collective is assessed",
+  needsReview: "needs review; settle it in the row of that collective",
+  notEligible: "does not meet the criteria for collectives",
+};
+
+export const reasonSentences: ReasonSentences = {
+  noYearDue: ({ dueFrom }) => `No year is over yet, so nothing is tested; testing begins on ${readableDate(dueFrom)}.`,
+  noColumn: ({ fact }) => `The roster has no ${column(fact)}; add it or check the header.`,
+  noYearColumn: ({ fact, year }) => `The roster has no ${column(fact)} for ${year}; add the column of ${year}.`,
+  blank: ({ fact, cell }) => `Missing: ${noun(fact)} (${cell} is empty); fill in the cell.`,
+  blankYear: ({ fact, year, cell }) => `Missing: ${noun(fact)} of ${year} (${cell} is empty); fill in the result, or “Không” if there is none.`,
+  unreadable: ({ fact, year, problem, ...at }) => `Cannot read the ${noun(fact)}${year === undefined ? "" : ` of ${year}`}: ${wrote(at)}. ${unreadableText(problem)}`,
+  undated: ({ fact, ...at }) => `${label(fact)} without a year (${wrote(at)}) counts for no year; put the year into the header or the cell.`,
+  newcomer: ({ year, joined, cell }) => `${year} is before the date of joining (${readableDate(joined)}, ${cell}); review, or choose to exempt the years before joining.`,
+  newcomerExempt: ({ years, joined, cell }) => `Exempt for ${yearList(years)}: joined on ${readableDate(joined)} (${cell}), as the officer chose.`,
+
+  titleEveryYear: ({ title: code, years }) => `${yearList(years)}: title ${title(code).nameEn} or higher in every year.`,
+  titleHigher: ({ year, title: code, ...at }) => `${year}: met through ${title(code).nameEn} (${wrote(at)}).`,
+  titleLower: ({ year, title: code, required, ...at }) => `${year}: only ${title(code).nameEn} (${wrote(at)}), lower than ${title(required).nameEn}.`,
+  titleNone: ({ year, required, ...at }) => `${year}: no title (${wrote(at)}); ${title(required).nameEn} is required.`,
+  titleFlag: ({ year, title: code, required, ...at }) =>
+    `${year}: ${title(code).nameEn} (${wrote(at)}) without ${title(required).nameEn}; add the title, or choose that a flag counts.`,
+  titleFlagCounted: ({ year, title: code, required, ...at }) => `${year}: ${title(code).nameEn} (${wrote(at)}) counts as ${title(required).nameEn}, as the officer chose.`,
+  titleSameRank: ({ year, title: code, required, ...at }) => `${year}: ${title(code).nameEn} (${wrote(at)}) has the rank of ${title(required).nameEn} but is another title; compare the decision.`,
+  titleOtherScope: ({ year, title: code, required, ...at }) =>
+    `${year}: ${title(code).nameEn} (${wrote(at)}) is a title of ${title(code).scope === "individual" ? "persons" : "collectives"}, not ${title(required).nameEn}; check the cell.`,
+  titleAwardOnly: ({ year, required, ...at }) => `${year}: only an award (${wrote(at)}), which does not replace ${title(required).nameEn}; add the title.`,
+
+  ratingEveryYear: ({ rating: code, years }) => `${yearList(years)}: rated “${rating(code).nameEn}” in every year.`,
+  ratingLower: ({ year, rating: code, required, ...at }) => `${year}: rated “${rating(code).nameEn}” (${wrote(at)}); “${rating(required).nameEn}” is required.`,
+  ratingRefutes: ({ year, rating: code, ...at }) => `${year}: rated “${rating(code).nameEn}” (${wrote(at)}).`,
+
+  working: (at) => `Working, labouring or studying (${wrote(at)}).`,
+  leftStatus: (at) => `No longer working here (${wrote(at)}).`,
+  leftOn: ({ date, cell }) => `Left on ${readableDate(date)} (${cell}).`,
+  leavingUncertain: ({ date, cell, asOf }) => `The date of leaving is ${readableDate(date)} (${cell}): not clear whether still working on ${readableDate(asOf)}; give the full date and the status.`,
+  statusConflict: ({ date, dateCell, ...at }) => `Two cells contradict each other: ${wrote(at)}, but ${dateCell} says left on ${readableDate(date)}; correct one.`,
+  statusUnknown: (at) => `Not clear whether working at the as-of date (${wrote(at)}); write “Đang công tác” or the actual status.`,
+  statusNotListed: () => "The roster has no column “Trạng thái công tác”; confirm that it lists only those now working.",
+  notInSector: (at) => `Not of the sector (${wrote(at)}).`,
+  inSector: (at) => `Of the sector (${wrote(at)}).`,
+
+  assessed: ({ value, ...at }) => `The officer's assessment: ${yesNo(value)} (${wrote(at)}).`,
+  assessmentMissing: () => "Not assessed yet; record the assessment of this criterion.",
+  assessmentBlank: ({ cell }) => `Not assessed yet (${cell} is empty); record the result there.`,
+  assessmentUnreadable: (at) => `The assessment cannot be read (${wrote(at)}); write “Đạt” or “Không đạt”.`,
+  assessmentContradicts: ({ value, ...at }) => `The data contradict the recorded assessment “${yesNo(value)}” (${wrote(at)}); check the data or the assessment.`,
+  assessmentSeen: (at) => `An assessment is recorded (${wrote(at)}), but it does not replace the data; complete the data.`,
+  assumedMet: () => "Assumed as assessed and met (a what-if, not the officer's judgement).",
+  interimOnly: () => "Judged only at the interim review.",
+
+  documentCited: ({ fact, ...at }) => `On record: ${noun(fact)} (${wrote(at)}).`,
+  documentNotCitable: ({ fact, ...at }) => `${label(fact)} without number and date (${wrote(at)}); write both.`,
+  documentNone: ({ fact, ...at }) => `None on record: ${noun(fact)} (${wrote(at)}).`,
+  support: ({ fact, ...at }) => `In support: ${noun(fact)} (${wrote(at)}).`,
+
+  disciplineInPeriod: ({ form, year, cell }) => `Disciplined in ${year}: “${form}” (${cell}), within the review period.`,
+  disciplineContradictsRating: ({ form, year, cell, rating: code, ratingCell }) =>
+    `Contradiction in ${year}: discipline “${form}” (${cell}) beside the rating “${rating(code).nameEn}” (${ratingCell}); check both cells.`,
+  disciplineYearUnknown: ({ form, cell }) => `Discipline “${form}” (${cell}) without a year; write the year.`,
+  disciplineOutside: ({ form, year, cell }) => `Discipline “${form}” of ${year} (${cell}) is outside the review period and does not count.`,
+  membersDisciplined: ({ count, year, cell }) => `${count} member(s) disciplined in ${year} (${cell}).`,
+
+  planBelow: ({ year, percent, ...at }) => `${year}: ${percent}% of the plan (${wrote(at)}), below 100%.`,
+  planAmbiguous: ({ year, readings, ...at }) =>
+    `${year}: the share of the plan is not clear: ${wrote(at)}${readings.length > 0 ? `, which may be ${readings.map((value) => `${value}%`).join(" or ")}` : ""}; write it with the % sign.`,
+  planReached: ({ years }) => `${yearList(years)}: at least 100% of the plan.`,
+
+  initiativeCited: (at) => `An initiative with its decision (${wrote(at)}).`,
+  initiativeNotCited: (at) => `An initiative is named, its decision is not (${wrote(at)}); write number and date of the decision.`,
+  initiativeUnnamed: (at) => `Not clear which initiative: ${wrote(at)}; write its name and the decision.`,
+  initiativeNone: (at) => `No initiative (${wrote(at)}).`,
+
+  notHead: (at) => `Not the head of a unit (${wrote(at)}).`,
+  markedNotHead: (at) => `Not the head of a unit (${wrote(at)} in “Là thủ trưởng đơn vị”).`,
+  headNotListed: () => "The roster has neither “Chức vụ” nor “Là thủ trưởng đơn vị”; confirm that this person does not head a unit.",
+  headUnknown: ({ cell }) => `Not clear whether this person heads a unit (${cell} is empty); write the position, or “Không” in “Là thủ trưởng đơn vị”.`,
+  headContradiction: ({ markCell, ...at }) => `Two cells contradict each other: ${wrote(at)}, a head's position, but ${markCell} says no head; correct one.`,
+  positionDoubtful: ({ doubt, ...at }) => `The position (${wrote(at)}) ${POSITION_DOUBTS[doubt]}; write “Có” or “Không” in “Là thủ trưởng đơn vị”.`,
+  deputyReview: (at) => `A deputy (${wrote(at)}): the document speaks only of heads; choose whether it applies to deputies.`,
+  deputyExempt: (at) => `A deputy (${wrote(at)}): does not apply, as the officer chose.`,
+  unitLedUnknown: ({ position, unit, cell }) =>
+    `Not clear which unit “${position}” (${cell}) heads${unit === undefined ? "" : `; the unit of work is “${unit}”`}; write it in “Thủ trưởng của”.`,
+  noCollectives: ({ unit }) => `The roster lists no collective to compare “${unit}” with; add the list of collectives.`,
+  unitAmbiguous: ({ unit, rows }) => `${rows.length} collectives are called “${unit}” (${rows.join(", ")}); give them distinct names.`,
+  unitSimilar: ({ unit, candidate, candidateCell }) => `“${unit}” may be “${candidate}” (${candidateCell}); confirm that they are one unit, or add the missing collective.`,
+  unitNotListed: ({ unit }) => `“${unit}” is not among the registered collectives; the unit must be an exemplary collective.`,
+  unitVerdict: ({ unit, unitCell, verdict }) => `The unit “${unit}” (${unitCell}) ${UNIT_VERDICTS[verdict]}.`,
+};

@@ -1,0 +1,15 @@
+/** All sentences about the data, by language. */
+import { criteria as criteriaEn } from "./en/criteria";
+import { roster as rosterEn } from "./en/roster";
+import { criteria as criteriaVi } from "./vi/criteria";
+import { roster as rosterVi } from "./vi/roster";
+
+export type { CriteriaTexts } from "./criteriaTexts";
+export { readableDate, yearList } from "./criteriaTexts";
+
+export const texts = {
+  vi: { ...criteriaVi, ...rosterVi },
+  en: { ...criteriaEn, ...rosterEn },
+} as const;
+
+export type Language = keyof typeof texts;
