@@ -4,7 +4,6 @@ const fs = require("node:fs");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
-const { Compilation, sources } = require("webpack");
 
 const MICROSOFT_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const DEVELOPMENT_URL = "https://localhost:3000";
@@ -12,12 +11,14 @@ const DEVELOPMENT_URL = "https://localhost:3000";
 /** Excel passes errors inside a range (#N/A …) to the function only when the metadata says so; the generator cannot say it. */
 class AllowErrorsAsInput {
   apply(compiler) {
-    compiler.hooks.compilation.tap("AllowErrorsAsInput", (compilation) => {
-      compilation.hooks.processAssets.tap({ name: "AllowErrorsAsInput", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONS }, (assets) => {
-        const asset = assets["functions.json"];
-        if (!asset) return;
-        const metadata = { ...JSON.parse(asset.source().toString()), allowErrorForDataTypeAny: true };
-        compilation.updateAsset("functions.json", new sources.RawSource(JSON.stringify(metadata, null, 2)));
+    // After the files are written: the metadata plugin adds the asset to child compilations too, and they must not differ.
+    compiler.hooks.afterEmit.tapAsync("AllowErrorsAsInput", ({ outputOptions }, done) => {
+      const { outputFileSystem } = compiler;
+      const file = path.join(outputOptions.path, "functions.json");
+      outputFileSystem.readFile(file, (error, content) => {
+        if (error) return done(error);
+        const metadata = { ...JSON.parse(content.toString()), allowErrorForDataTypeAny: true };
+        outputFileSystem.writeFile(file, JSON.stringify(metadata, null, 2), done);
       });
     });
   }

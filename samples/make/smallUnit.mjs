@@ -31,7 +31,7 @@ export const COLLECTIVES = [
   { name: FINANCE, titles: all("TTLĐXS"), plan: all("102%"), open: ["T2", "T3", "SUB2"], expected: "awaitingAssessment" },
   { name: WATER, titles: but("TTLĐXS", { 2022: "" }), plan: all("101%"), expected: "needsReview" },
   { name: MONITORING, titles: but("TTLĐXS", { 2023: "TTLĐTT" }), plan: all("100%"), expected: "notEligible" },
-  { name: DATA, titles: all("TTLĐXS"), plan: but("103%", { 2024: "92,5%" }), expected: "notEligible" },
+  { name: DATA, titles: all("TTLĐXS"), plan: but("103%", { 2024: "92,5%" }), open: ["T1"], expected: "notEligible" },
 ];
 
 /** Deviations from: CSTĐCS and HTXSNV every year, a recognised initiative, every clause judged. */

@@ -9,8 +9,6 @@ import type { Subject, SubjectKind } from "./subject";
 import { CollectiveIndex } from "./units";
 import type { CriterionOutcome, Evaluation, Outcome, SubjectResult, Verdict } from "./verdict";
 
-type Surroundings = Omit<ConditionContext, "clauseId">;
-
 const isEvaluable = (clause: Clause): clause is EvaluableClause => "condition" in clause;
 
 const ADDRESSED = {
@@ -33,11 +31,25 @@ export const overallVerdict = (outcomes: readonly Outcome[], doubtful: boolean):
   return outcomes.includes("unassessed") ? "awaitingAssessment" : "eligible";
 };
 
-const evaluateSubject = (subject: Subject, criteria: readonly EvaluableClause[], surroundings: Surroundings): SubjectResult => {
-  const outcomes = criteria.map(
-    ({ id, condition }): CriterionOutcome => ({ id, ...evaluateCondition(condition, subject, { ...surroundings, clauseId: id }) }),
-  );
-  return { subject, outcomes, verdict: overallVerdict(outcomes.map(({ outcome }) => outcome), subject.doubts.length > 0) };
+/** A criterion with its surroundings, made once for all subjects. */
+interface Criterion {
+  readonly clause: EvaluableClause;
+  readonly context: ConditionContext;
+}
+
+const evaluateSubject = (subject: Subject, criteria: readonly Criterion[]): SubjectResult => {
+  const outcomes = criteria.map(({ clause, context }): CriterionOutcome => {
+    const { outcome, reasons, years, cells } = evaluateCondition(clause.condition, subject, context);
+    return { id: clause.id, outcome, reasons, years, cells };
+  });
+  return {
+    subject,
+    outcomes,
+    verdict: overallVerdict(
+      outcomes.map(({ outcome }) => outcome),
+      subject.doubts.length > 0
+    ),
+  };
 };
 
 /**
@@ -66,11 +78,19 @@ export const outlook = (settings: EvaluationSettings): Pick<Evaluation, "set" | 
 export const evaluate = (subjects: readonly Subject[], settings: EvaluationSettings): Evaluation => {
   const frame = outlook(settings);
   const set = criteriaSet(settings.set);
-  const surroundings = { settings, periodYears: frame.periodYears, dueYears: frame.years, dueFrom: dueDay(frame.periodYears[0] ?? set.document.period.from) };
+  const surroundings = {
+    settings,
+    periodYears: frame.periodYears,
+    dueYears: frame.years,
+    dueFrom: dueDay(frame.periodYears[0] ?? set.document.period.from),
+  };
   const results = new Map<Subject, SubjectResult>();
   const run = (kind: SubjectKind, collectives: CollectiveIndex): void => {
-    const criteria = criteriaFor(set, kind);
-    for (const subject of subjects) if (subject.kind === kind) results.set(subject, evaluateSubject(subject, criteria, { ...surroundings, collectives }));
+    const criteria = criteriaFor(set, kind).map((clause): Criterion => ({
+      clause,
+      context: { ...surroundings, collectives, clauseId: clause.id },
+    }));
+    for (const subject of subjects) if (subject.kind === kind) results.set(subject, evaluateSubject(subject, criteria));
   };
   run("collective", new CollectiveIndex([]));
   run("individual", new CollectiveIndex([...results.values()]));

@@ -1,5 +1,5 @@
 import { criteriaSet, type PriorityClause } from "./documents";
-import { compareUnitNames, compareVietnameseNames } from "./names";
+import { compareNameParts, compareUnitNames, nameParts } from "./names";
 import type { Subject } from "./subject";
 import type { Evaluation, SubjectResult } from "./verdict";
 import { title } from "./vocabulary";
@@ -37,15 +37,22 @@ const SORT_KEYS: Readonly<Record<PriorityClause["sortKey"], Compare>> = {
  * @param evaluation which set and review period they come from
  * @throws {CriteriaError} `unknownSet`
  */
-export const orderForList = (results: readonly SubjectResult[], evaluation: Pick<Evaluation, "set" | "periodYears">): readonly SubjectResult[] => {
+export const orderForList = (
+  results: readonly SubjectResult[],
+  evaluation: Pick<Evaluation, "set" | "periodYears">
+): readonly SubjectResult[] => {
   const keys = criteriaSet(evaluation.set).clauses.flatMap((clause) => (clause.kind === "PRIO" ? [SORT_KEYS[clause.sortKey]] : []));
-  const ranked = results.map((result) => ({ result, standing: highestTitle(result.subject, evaluation.periodYears) }));
+  const ranked = results.map((result) => ({
+    result,
+    standing: highestTitle(result.subject, evaluation.periodYears),
+    parts: nameParts(result.subject.name),
+  }));
   return ranked
     .sort((a, b) => {
       const [one, two] = [a.result.subject, b.result.subject];
       if (one.kind !== two.kind) return one.kind === "collective" ? -1 : 1;
       const byKeys = keys.reduce((order, compare) => order || compare(a.standing, b.standing), 0);
-      return byKeys || (one.kind === "collective" ? compareUnitNames : compareVietnameseNames)(one.name, two.name);
+      return byKeys || (one.kind === "collective" ? compareUnitNames(one.name, two.name) : compareNameParts(a.parts, b.parts));
     })
     .map(({ result }) => result);
 };

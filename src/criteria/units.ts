@@ -12,7 +12,10 @@ const CONNECTORS = new Set(["va", "cua", "thuoc"]);
 const DIGRAPHS = ["ngh", "ng", "nh", "th", "tr", "ch", "kh", "ph", "gi", "qu", "gh"];
 /** Kỹ thuật and Kĩ thuật, Quản lý and Quản lí. */
 const significantWords = (name: string): readonly string[] =>
-  foldWords(name.replace(/&/g, " ")).replace(/y/g, "i").split(" ").filter((word) => word !== "" && !CONNECTORS.has(word));
+  foldWords(name.replace(/&/g, " "))
+    .replace(/y/g, "i")
+    .split(" ")
+    .filter((word) => word !== "" && !CONNECTORS.has(word));
 
 const initialsOf = (word: string): readonly string[] => {
   const digraph = DIGRAPHS.find((letters) => word.startsWith(letters));
@@ -26,20 +29,32 @@ const areInitials = (letters: string, words: readonly string[]): boolean => {
   return initialsOf(first).some((initial) => letters.startsWith(initial) && areInitials(letters.slice(initial.length), rest));
 };
 
-/** Whether a short name abbreviates a long one: each of its words is a word of the long name, or the initials of some. */
-const abbreviates = (short: readonly string[], long: readonly string[]): boolean => {
+/** Words that begin the name of the unit above: "VP" may be "Văn phòng Sở". */
+const SUPERIORS = new Set(["so", "bo", "tong", "cuc", "chi", "vien", "ubnd", "tinh", "huien"]);
+
+const isWholeName = (rest: readonly string[]): boolean => rest[0] === undefined || SUPERIORS.has(rest[0]);
+
+/**
+ * Whether a short name abbreviates a long one: each of its words is a word of the long name, or the initials of several.
+ * Only the first word may be cut to one initial ("P. Kế hoạch").
+ */
+const abbreviates = (short: readonly string[], long: readonly string[], first = true): boolean => {
   const [word, ...rest] = short;
-  if (word === undefined) return long.length === 0;
-  if (word === long[0] && abbreviates(rest, long.slice(1))) return true;
-  for (let count = 1; count <= Math.min(long.length, word.length); count += 1) {
-    if (areInitials(word, long.slice(0, count)) && abbreviates(rest, long.slice(count))) return true;
+  if (word === undefined) return isWholeName(long);
+  if (word === long[0] && abbreviates(rest, long.slice(1), false)) return true;
+  for (let count = first ? 1 : 2; count <= Math.min(long.length, word.length); count += 1) {
+    if (areInitials(word, long.slice(0, count)) && abbreviates(rest, long.slice(count), false)) return true;
   }
   return false;
 };
 
-const continues = (short: readonly string[], long: readonly string[]): boolean => short.length > 0 && short.length < long.length && short.every((word, i) => word === long[i]);
+const continues = (short: readonly string[], long: readonly string[]): boolean =>
+  short.length > 0 && short.length < long.length && short.every((word, i) => word === long[i]);
 const endsWith = (short: readonly string[], long: readonly string[]): boolean =>
-  short.length > 1 && long.length > short.length && long.length - short.length <= 2 && short.every((word, i) => word === long[long.length - short.length + i]);
+  short.length > 1 &&
+  long.length > short.length &&
+  long.length - short.length <= 2 &&
+  short.every((word, i) => word === long[long.length - short.length + i]);
 
 /**
  * Whether two different spellings could mean one unit: an abbreviation ("P.KHTC", "VP"), a name cut short or carried on

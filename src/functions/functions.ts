@@ -1,4 +1,5 @@
 /** The functions of the namespace DTT as Excel sees them: a few lines each, the work is in the modules beside. */
+/* eslint-disable @typescript-eslint/no-explicit-any -- the metadata generator knows `any`, not `unknown` */
 import { eligible } from "./eligible";
 import { asFunctionError } from "./functionError";
 
@@ -13,7 +14,7 @@ import { asFunctionError } from "./functionError";
  * @param {any[][]} [collectives] Các dòng tập thể (cùng tiêu đề) để xét thủ trưởng đơn vị.
  * @param {CustomFunctions.Invocation} invocation Địa chỉ các đối số.
  * @requiresParameterAddresses
- * @returns {any[][]} Kết luận, mỗi dòng một ô.
+ * @returns Kết luận, mỗi dòng một ô.
  */
 export async function ELIGIBLE(
   rows: any[][],

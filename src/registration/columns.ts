@@ -66,14 +66,14 @@ export function registrationColumns(years: readonly number[]): readonly Registra
 
 function titleColumn(year: number): RegistrationColumn {
   const cell = ({ subject }: SubjectResult): string => yearText(subject, "danhHieu", year, titleText);
-  return { header: String(year), group: TITLES, width: 7.5, align: "Center", ...same(cell) };
+  return { header: String(year), group: TITLES, width: 8, align: "Center", ...same(cell) };
 }
 
 function ratingColumn(year: number): RegistrationColumn {
   return {
     header: String(year),
     group: RATING_OR_PLAN,
-    width: 8,
+    width: 8.5,
     align: "Center",
     collective: ({ subject }) => yearText(subject, "keHoach", year, percentText),
     individual: ({ subject }) => yearText(subject, "xepLoai", year, ratingText),

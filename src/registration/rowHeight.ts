@@ -2,8 +2,10 @@
 
 /** Average widths of Times New Roman characters in em, measured generously so that a line is never cut off. */
 const EM_WIDTH: readonly (readonly [RegExp, number])[] = [
-  [/[mwMWĐ]/, 0.9],
-  [/\p{Lu}/u, 0.73],
+  [/[MW]/, 0.9],
+  [/[mw]/, 0.79],
+  [/[DĐGHKNOÔƠQUƯVXY]/, 0.74],
+  [/\p{Lu}/u, 0.68],
   [/\d/, 0.52],
   [/[ilj.,;:'|!()[\]]/, 0.34],
   [/\s/, 0.26],

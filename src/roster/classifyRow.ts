@@ -23,6 +23,9 @@ export type RowClass =
   | { readonly is: "noName"; readonly cell: Cell; readonly carriesData: boolean; readonly nameError: boolean }
   | { readonly is: "record"; readonly found: FoundName; readonly numbered: boolean };
 
+/** What stands in the number column beyond this length is a text that was written there. */
+const LONGEST_NUMBER = 8;
+
 interface RowParts {
   readonly filled: readonly Cell[];
   readonly number: string;
@@ -61,10 +64,13 @@ function partsOf(view: SheetView, table: Table, row: number): RowParts {
     const cell = view.at(row, column);
     if (cell.text !== "" && cell.value !== 0 && cell.value !== false) filled.push(cell);
   }
-  const number = stt === undefined ? "" : view.at(row, stt).text;
-  const data = filled.filter((cell) => cell.column !== stt && !names.has(cell.column));
+  const inNumberColumn = stt === undefined ? "" : view.at(row, stt).text;
+  const number = inNumberColumn.length <= LONGEST_NUMBER ? inNumberColumn : "";
+  const data = filled.filter((cell) => (cell.column !== stt || number === "") && !names.has(cell.column));
   return { filled, number, data, found: nameIn(view, table.names, row, table.byYearRows && data.length > 0) };
 }
+
+const sameCell = (a: Cell, b: Cell | undefined): boolean => a.row === b?.row && a.column === b.column;
 
 function rowIsEmpty(view: SheetView, row: number): boolean {
   for (let column = view.firstColumn; column < view.endColumn; column += 1) if (view.at(row, column).text !== "") return false;
@@ -75,7 +81,7 @@ function saysTotal({ filled, found }: RowParts): boolean {
   const texts = filled.filter((cell) => typeof cell.value === "string" && /\p{L}/u.test(cell.text));
   const [lead] = texts;
   if (!lead || !isTotalText(lead.text)) return false;
-  return found === undefined || found.cell === lead || isTotalText(found.name) || texts.length === 1;
+  return found === undefined || sameCell(found.cell, lead) || isTotalText(found.name) || texts.length === 1;
 }
 
 /** A heading stands alone in the number and name columns, or in one wide cell; counts beside it are allowed. */
@@ -106,13 +112,13 @@ const usesNumbers = (table: Table): boolean => table.columns.some((column) => co
 function headingOf({ filled, number, found }: RowParts): Cell | undefined {
   const texts = filled.filter((cell) => cell.text !== number && typeof cell.value === "string" && /\p{L}/u.test(cell.text));
   if (texts.length === 0) return filled.find((cell) => cell.text === number && /\p{L}{2}/u.test(number) && !isSectionNumber(number));
-  return texts.length === 1 && (!found || found.cell === texts[0]) ? texts[0] : undefined;
+  return texts.length === 1 && (!found || sameCell(found.cell, texts[0])) ? texts[0] : undefined;
 }
 
 function isSignature({ filled, found, data }: RowParts, numbered: boolean): boolean {
   if (numbered && found && data.length > 0) return false;
   const texts = filled.filter((cell) => /\p{L}/u.test(cell.text));
   const plain = (cell: Cell) => isDateLine(cell.text) || isSignerText(cell.text);
-  if (texts.length === 0 || texts.length > 4 || (found && !texts.some((cell) => cell === found.cell && plain(cell)) && !texts.every(plain))) return false;
+  if (texts.length === 0 || texts.length > 4 || (found && !texts.some((cell) => sameCell(cell, found.cell) && plain(cell)) && !texts.every(plain))) return false;
   return texts.some(plain) || (!found && texts.every((cell) => isPositionText(cell.text)) && !texts.some((cell) => namesUnit(cell.text)));
 }

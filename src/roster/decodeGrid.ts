@@ -29,7 +29,9 @@ export function decodeGrid(grid: SheetGrid): DecodedGrid {
 
   const values = grid.values.map((row) => [...row]);
   const columnCount = Math.max(0, ...grid.values.map((row) => row.length));
-  const votes = Array.from({ length: columnCount }, (_, column) => voteEncoding(strongTexts(grid, evidence, column)));
+  const strong = Array.from({ length: columnCount }, (_, column) => strongTexts(grid, evidence, column));
+  const ofSheet = voteEncoding(strong.flat());
+  const votes = strong.map((texts) => voteEncoding(texts) ?? (ofSheet && texts.every((text) => readsAs(text, ofSheet)) ? ofSheet : null));
   const legacyColumns = new Map<number, LegacyColumn>();
   grid.values.forEach((row, r) => {
     const ofRow = encodingOfRow(evidence[r] ?? [], votes);
@@ -37,8 +39,9 @@ export function decodeGrid(grid: SheetGrid): DecodedGrid {
       const kind = evidence[r]?.[c];
       if (typeof value !== "string" || kind === undefined || kind === "unicode") return;
       const font = encodingOfFont(grid.fonts?.get(grid.firstColumn + c)?.[r]);
-      const encoding = font?.encoding ?? (kind === "strong" ? votes[c] : kind === "open" && ofRow !== null && readsAs(value, ofRow) ? ofRow : undefined);
-      if (kind === "strong" || (encoding && kind === "open")) noteColumn(legacyColumns, { column: c, row: r, encoding: encoding ?? "unsure" });
+      const voted = kind === "strong" ? votes[c] : kind === "open" ? encodingOfOpen(value, ofRow, votes[c] ?? null, evidence[r] ?? []) : undefined;
+      const encoding = font?.encoding ?? (voted === "unsure" ? undefined : voted);
+      if (kind === "strong" || voted || (encoding && kind === "open")) noteColumn(legacyColumns, { column: c, row: r, encoding: encoding ?? "unsure" });
       if (encoding) (values[r] ?? [])[c] = decodeLegacy(value, encoding, font?.capitals);
     });
   });
@@ -59,6 +62,13 @@ function encodingOfRow(evidence: Evidence, votes: readonly (LegacyEncoding | nul
   return found.size === 1 ? ([...found][0] ?? null) : null;
 }
 
+/** A text that may be either: as the rest of its row; else as its column, when it makes no sense as it is. */
+function encodingOfOpen(text: string, ofRow: LegacyEncoding | null, ofColumn: LegacyEncoding | null, row: Evidence): LegacyEncoding | "unsure" | undefined {
+  if (ofRow !== null) return readsAs(text, ofRow) ? ofRow : undefined;
+  if (ofColumn === null || row.includes("unicode") || !readsAs(text, ofColumn)) return undefined;
+  return readsAs(text, null) ? "unsure" : ofColumn;
+}
+
 /** The first text of a column stands for it, but an unsure one comes before a decoded one: the officer has to look there. */
 function noteColumn(columns: Map<number, LegacyColumn>, found: LegacyColumn): void {
   const known = columns.get(found.column);
@@ -69,4 +79,21 @@ function noteColumn(columns: Map<number, LegacyColumn>, found: LegacyColumn): vo
 function withoutSoftHyphens(values: readonly (readonly CellValue[])[]): readonly (readonly CellValue[])[] {
   if (!values.some((row) => row.some((value) => typeof value === "string" && value.includes("\u00ad")))) return values;
   return values.map((row) => row.map((value) => (typeof value === "string" ? value.replace(/\u00ad/g, "") : value)));
+}
+
+/**
+ * The columns whose fonts are worth asking for: in a sheet with signs of a legacy encoding, those with texts that are not plainly Unicode.
+ * @returns 0-based sheet columns; empty for nearly every workbook
+ */
+export function legacySuspects(grid: SheetGrid): number[] {
+  const suspects = new Set<number>();
+  let legacy = false;
+  for (const row of grid.values) {
+    row.forEach((value, c) => {
+      const kind = typeof value === "string" && value !== "" ? evidenceOf(value) : "ascii";
+      legacy ||= kind === "strong";
+      if (kind === "strong" || kind === "open") suspects.add(grid.firstColumn + c);
+    });
+  }
+  return legacy ? [...suspects].sort((a, b) => a - b) : [];
 }

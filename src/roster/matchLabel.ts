@@ -27,6 +27,7 @@ const headersOf = (columns: Readonly<Record<string, { readonly headers: HeaderPa
 
 const TRAP_PATTERNS = headersOf(TRAPS).flatMap(compile);
 const PATTERNS = [...headersOf(FIELDS), ...headersOf(OTHER_COLUMNS)].flatMap(compile);
+const SPANNING_PATTERNS = PATTERNS.filter(({ regex }) => regex.source.includes(" > "));
 
 /** The field whose pattern covers most of the words; a pattern for the whole label beats one for a part of it. */
 function bestOf(patterns: readonly Pattern[], text: string): FieldId | null {
@@ -39,18 +40,12 @@ function bestOf(patterns: readonly Pattern[], text: string): FieldId | null {
   return best?.field ?? null;
 }
 
-const memory = new Map<string, FieldId | null>();
-const MEMORY_LIMIT = 5000;
+const LONGEST_LABEL = 160;
+const matchWords = (text: string): FieldId | null => (text === "" || text.length > LONGEST_LABEL ? null : bestOf(PATTERNS, text));
 
-function matchWords(text: string): FieldId | null {
-  if (text === "" || text.length > 160) return null;
-  const remembered = memory.get(text);
-  if (remembered !== undefined) return remembered;
-  const field = bestOf(PATTERNS, text);
-  if (memory.size >= MEMORY_LIMIT) memory.clear();
-  memory.set(text, field);
-  return field;
-}
+/** The same labels are asked for many times while a header is sought; what a label is never changes. */
+const remembered = new Map<string, FieldId | null>();
+const MOST_REMEMBERED = 5000;
 
 /** A level that names no column of its own: a year, or a word that only makes sense under its group. */
 const NEUTRAL = new RegExp(`^(?:(?:${FILLERS}|ten|noi dung|hinh thuc|muc|cap do|loai|danh sach)(?: |$))*$`);
@@ -62,6 +57,16 @@ const NEUTRAL = new RegExp(`^(?:(?:${FILLERS}|ten|noi dung|hinh thuc|muc|cap do|
  * @example matchLabel({ levels: ["Xếp loại", "Đảng viên"] }) // "xepLoaiDangVien"
  */
 export function matchLabel(label: HeaderLabel): FieldId | null {
+  const key = label.levels.join("\n\n");
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const field = match(label);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(key, field);
+  return field;
+}
+
+function match(label: HeaderLabel): FieldId | null {
   const full = label.levels.map((level) => headerWords(level, true));
   const trap = bestOf(TRAP_PATTERNS, full.join(" "));
   if (trap !== null) return trap;
@@ -74,17 +79,15 @@ function matchLevels(levels: readonly string[]): FieldId | null {
   if (leaf === undefined) return null;
   const groups = levels.slice(0, -1).filter((level) => level !== "");
   if (groups.length > 0) {
-    const joined = bestOf(PATTERNS.filter(spansLevels), [...groups.slice(-1), leaf].join(" > "));
+    const joined = bestOf(SPANNING_PATTERNS, [...groups.slice(-1), leaf].join(" > "));
     if (joined !== null) return joined;
     if (NEUTRAL.test(leaf)) return matchLevels(levels.slice(0, -1));
   }
   return matchWords(leaf);
 }
 
-const spansLevels = (pattern: Pattern): boolean => pattern.regex.source.includes(" > ");
-
 /** Whether a text on its own is the header of a known column. */
-export const isHeaderText = (text: string): boolean => text !== "" && text.length <= 160 && matchLabel({ levels: [text] }) !== null;
+export const isHeaderText = (text: string): boolean => text !== "" && text.length <= LONGEST_LABEL && matchLabel({ levels: [text] }) !== null;
 
 /** Fields that name the subject of a row. */
 export const NAME_FIELDS: ReadonlySet<FieldId> = new Set<FieldId>(["hoTen", "tenTapThe", "tenDoiTuong", "hoDem", "ten"]);

@@ -17,6 +17,8 @@ export const addressWriter =
 export interface ReadFact {
   readonly fact: Fact<unknown>;
   readonly byYear?: Readonly<Record<number, unknown>>;
+  /** A mark under a header that names the title: several such columns together say what is held. */
+  readonly mark?: boolean;
 }
 
 /**
@@ -28,14 +30,13 @@ export function readCell(
   row: number,
   column: number,
   address: AddressWriter,
-  context: Pick<CellContent, "year" | "header" | "dateOrder">,
   parse: (content: CellContent) => Parsed<unknown>,
 ): ReadFact {
   const cell: Cell = view.seenAt(row, column);
   const at = address(cell);
   if (cell.text === "") return { fact: { state: "blank", cell: at } };
   if (isCellError(cell.value)) return { fact: { state: "unreadable", problem: "cellError", cell: at, text: cell.text } };
-  const parsed = parse({ value: cell.value, text: cell.text, format: cell.format, ...context });
+  const parsed = parse({ value: cell.value, text: cell.text, format: cell.format });
   const text = displayText(cell.value, cell.text, cell.format);
   if (parsed.kind === "blank") return { fact: { state: "blank", cell: at } };
   if (parsed.kind === "unreadable") return { fact: { state: "unreadable", problem: parsed.problem, cell: at, text } };

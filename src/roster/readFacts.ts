@@ -23,7 +23,8 @@ export interface FactReader {
   readonly view: SheetView;
   readonly address: AddressWriter;
   readonly names: NameColumns;
-  readonly dateOrder: (column: Column) => DateOrder;
+  /** The parser of a column with what its header says; remembers what it has read, since columns repeat few texts. */
+  readonly parserOf: (column: Column, field: FactId) => (cell: CellContent) => Parsed<unknown>;
   readonly report: (issue: RosterIssue) => void;
 }
 
@@ -40,8 +41,8 @@ export function readFacts(reader: FactReader, record: RecordRow): Map<FactId, Fa
   for (const column of record.columns) {
     const field = column.field;
     if (field === null || !isFactField(field) || nameCells.has(column.index) || !concerns(column, field, record.kind)) continue;
-    const read = readCell(reader.view, record.row, column.index, reader.address, contextOf(reader, column), parserOf(column, field));
-    addTo(slots, field, FACTS[field].yearly ? column.year : undefined, read);
+    const read = readCell(reader.view, record.row, column.index, reader.address, reader.parserOf(column, field));
+    addTo(slots, field, FACTS[field].yearly ? column.year : undefined, column.markOf ? { ...read, mark: true } : read);
     if (column.sex && read.fact.state !== "blank" && field === "ngaySinh") addTo(slots, "gioiTinh", undefined, { fact: { ...read.fact, state: "known", value: column.sex, text: column.sex } });
     reportOtherYear(reader, record, column, read);
   }
@@ -51,20 +52,47 @@ export function readFacts(reader: FactReader, record: RecordRow): Map<FactId, Fa
 const concerns = (column: Column, field: FactId, kind: SubjectKind): boolean =>
   (FACTS[field].subject === "both" || FACTS[field].subject === kind) && (column.scope === undefined || column.scope === kind);
 
-const contextOf = (reader: FactReader, column: Column) => ({
-  ...(column.year === undefined ? {} : { year: column.year }),
-  header: headerWords(column.label.levels.join(" "), true),
-  ...(column.field && isFactField(column.field) && FACTS[column.field].type === "date" ? { dateOrder: reader.dateOrder(column) } : {}),
-});
+/** A `FactReader.parserOf`. */
+export function rememberingParsers(dateOrder: (column: Column) => DateOrder): FactReader["parserOf"] {
+  const parsers = new Map<Column, (cell: CellContent) => Parsed<unknown>>();
+  return (column, field) => {
+    const parser = parsers.get(column) ?? remembering(column, field, dateOrder);
+    parsers.set(column, parser);
+    return parser;
+  };
+}
+
+function remembering(column: Column, field: FactId, dateOrder: (column: Column) => DateOrder): (cell: CellContent) => Parsed<unknown> {
+  const context = {
+    ...(column.year === undefined ? {} : { year: column.year }),
+    header: headerWords(column.label.levels.join(" "), true),
+    ...(FACTS[field].type === "date" ? { dateOrder: dateOrder(column) } : {}),
+  };
+  const parse = parserOf(column, field);
+  const known = new Map<string, Parsed<unknown>>();
+  return (cell) => {
+    const key = `${typeof cell.value} ${cell.format} ${String(cell.value)}`;
+    const parsed = known.get(key) ?? parse({ ...cell, ...context });
+    known.set(key, parsed);
+    return parsed;
+  };
+}
 
 function parserOf(column: Column, field: FactId): (cell: CellContent) => Parsed<unknown> {
   const { markOf, sex } = column;
   if (markOf) return (cell) => parseMark(markOf, cell);
-  if (sex && field === "gioiTinh") return (cell) => { const said = parseYesNo(cell); return said.kind === "known" ? (said.value ? { kind: "known", value: sex } : { kind: "blank" }) : FIELDS.gioiTinh.parse(cell); };
+  if (sex && field === "gioiTinh") return (cell) => parseSexMark(cell, sex);
   return FIELDS[field].parse;
 }
 
-export function addTo(slots: Map<FactId, FactSlot>, field: FactId, year: number | undefined, read: ReadFact): void {
+/** A mark under "Giới tính / Nữ". */
+function parseSexMark(cell: CellContent, sex: string): Parsed<string> {
+  const said = parseYesNo(cell);
+  if (said.kind !== "known") return FIELDS.gioiTinh.parse(cell);
+  return said.value ? { kind: "known", value: sex } : { kind: "blank" };
+}
+
+function addTo(slots: Map<FactId, FactSlot>, field: FactId, year: number | undefined, read: ReadFact): void {
   const slot = slots.get(field) ?? { undated: [], byYear: new Map<number, ReadFact[]>() };
   slots.set(field, slot);
   if (year === undefined) slot.undated.push(read);
@@ -104,6 +132,6 @@ function combine(id: FactId, reads: readonly ReadFact[]): Fact<unknown> {
   const facts = reads.map((read) => read.fact);
   const [only] = facts;
   if (facts.length === 1 && only) return only;
-  const marks = id === "danhHieu" && facts.every((fact) => fact.state !== "unreadable");
+  const marks = id === "danhHieu" && reads.every((read) => read.mark);
   return marks ? combineTitleMarks(facts as Fact<TitleHolding>[]) : combineFacts(id, facts);
 }

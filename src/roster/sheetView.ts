@@ -43,10 +43,17 @@ export function viewSheet(grid: SheetGrid): SheetView {
   const endColumn = firstColumn + decoded.values.reduce((most, row) => Math.max(most, row.length), 0);
   const merges = indexMerges(grid.merges, { firstRow, endRow, firstColumn, endColumn });
 
+  const cells: (Cell | undefined)[][] = decoded.values.map(() => []);
+
   const at = (row: number, column: number): Cell => {
+    const ofRow = cells[row - firstRow];
+    const known = ofRow?.[column - firstColumn];
+    if (known) return known;
     const value = decoded.values[row - firstRow]?.[column - firstColumn] ?? "";
     const format = grid.numberFormats.get(column)?.[row - firstRow] ?? "";
-    return { value, text: tidy(typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : String(value)), format, row, column };
+    const cell = { value, text: value === "" ? "" : tidy(typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : String(value)), format, row, column };
+    if (ofRow && column >= firstColumn) ofRow[column - firstColumn] = cell;
+    return cell;
   };
   const mergeAt = (row: number, column: number): Area | undefined => merges.get(row)?.get(column);
   const seenAt = (row: number, column: number): Cell => {

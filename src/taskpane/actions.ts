@@ -1,6 +1,6 @@
-import type { EvaluationSettings } from "../criteria";
+import type { EvaluationSettings, StoredSettings } from "../criteria";
 import type { CheckRequest, JobOptions, RegisterRequest } from "../flow";
-import type { CellTarget, Jobs, StoredSettings } from "./jobs";
+import type { CellTarget, Jobs } from "./jobs";
 import type { Knowledge } from "./knowledge";
 import { toFailure } from "./logic/failure";
 import type { Store } from "./logic/store";

@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import * as flow from "../flow";
 import { Root } from "./components/Root";
 import { languageMemory } from "./languageMemory";
-import { localDay } from "./logic/dates";
+import { localDay } from "./logic/localDay";
 import { domainTexts } from "./productTexts";
 import { knowledge } from "./productKnowledge";
 import { languageOf } from "./texts";

@@ -1,4 +1,4 @@
-import type { EvaluationSettings } from "../criteria";
+import type { StoredSettings } from "../criteria";
 import type { CheckRequest, CheckResult, JobOptions, RegisterRequest, RegisterResult } from "../flow";
 import type { Roster } from "../roster";
 
@@ -12,9 +12,6 @@ export interface CellTarget {
   readonly sheet: string;
   readonly cell: string;
 }
-
-/** What the workbook remembers between sessions; anything absent takes its default. */
-export type StoredSettings = Partial<Omit<EvaluationSettings, "assumeAssessed">>;
 
 /**
  * Everything the pane asks of the workbook. The product gives it `src/flow`, the tests give it their own:

@@ -1,4 +1,17 @@
-import type { ClauseKind, DeadlineStatus, Doubt, Evaluation, Outcome, RatingCode, Reason, ReasonCode, ReasonOf, TitleCode, UnreadableCode, Verdict } from "../criteria";
+import type {
+  ClauseKind,
+  DeadlineStatus,
+  Doubt,
+  Evaluation,
+  Outcome,
+  RatingCode,
+  Reason,
+  ReasonCode,
+  ReasonOf,
+  TitleCode,
+  UnreadableCode,
+  Verdict,
+} from "../criteria";
 
 /** Everything said about verdicts, in one language. A language that lacks a sentence does not compile. */
 export interface CriteriaTexts {

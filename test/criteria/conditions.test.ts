@@ -1,21 +1,41 @@
 import { CONDITIONS, defaultSettings, type Condition, type Subject } from "../../src/criteria";
-import { conditionTypes, describeCondition, evaluateCondition, type ConditionExample, type ConditionType } from "../../src/criteria/conditions";
+import {
+  conditionTypes,
+  describeCondition,
+  evaluateCondition,
+  type ConditionExample,
+  type ConditionType,
+} from "../../src/criteria/conditions";
 import { dueYears } from "../../src/criteria/periods";
 import { CollectiveIndex } from "../../src/criteria/units";
 
 const PERIOD = [2021, 2022, 2023, 2024, 2025];
 
 const subjectOf = (given: ConditionExample<ConditionType>["subject"]): Subject => ({
-  id: "Ví dụ!2", name: "Ví dụ", sheet: "Ví dụ", row: 2, facts: {}, assessments: {}, doubts: [], ...given,
+  id: "Ví dụ!2",
+  name: "Ví dụ",
+  sheet: "Ví dụ",
+  row: 2,
+  facts: {},
+  assessments: {},
+  doubts: [],
+  ...given,
 });
 
-const examples = conditionTypes.flatMap((type) => CONDITIONS[type].examples.map((example) => [type, example.name, example as ConditionExample<ConditionType>] as const));
+const examples = conditionTypes.flatMap((type) =>
+  CONDITIONS[type].examples.map((example) => [type, example.name, example as ConditionExample<ConditionType>] as const)
+);
 
 describe("the examples beside each condition", () => {
   test.each(examples)("%s: %s", (_type, _name, example) => {
     const settings = { ...defaultSettings("BTNMT", "2023-12-31"), ...example.settings };
     const finding = evaluateCondition(example.condition as Condition, subjectOf(example.subject), {
-      clauseId: "EXAMPLE", settings, periodYears: PERIOD, dueYears: dueYears(PERIOD, settings.asOf), dueFrom: "2021-12-31", collectives: new CollectiveIndex([]),
+      clauseId: "EXAMPLE",
+      settings,
+      periodYears: PERIOD,
+      dueYears: dueYears(PERIOD, settings.asOf),
+      dueFrom: "2021-12-31",
+      collectives: new CollectiveIndex([]),
     });
     expect(finding.outcome).toBe(example.expected);
     expect(finding.reasons.length).toBeGreaterThan(0);

@@ -28,7 +28,10 @@ export interface WorkbenchServerOptions {
 export async function startWorkbench({ sample, addinFolder, samplesFolder }: WorkbenchServerOptions = {}): Promise<WorkbenchServer> {
   execFileSync(process.execPath, [join(ROOT, "workbench/page/build.mjs")], { stdio: ["ignore", "ignore", "inherit"] });
   const options = [...option("--sample", sample), ...option("--addin", addinFolder), ...option("--samples", samplesFolder)];
-  const child = spawn(process.execPath, [join(ROOT, "workbench/server/serve.mjs"), ...options], { cwd: ROOT, stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [join(ROOT, "workbench/server/serve.mjs"), ...options], {
+    cwd: ROOT,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const url = await firstLine(child.stdout);
   if (url === null) throw new Error("The workbench server ended before it was ready.");
   return { url, close: () => void child.kill() };

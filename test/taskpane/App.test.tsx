@@ -115,7 +115,7 @@ describe("records", () => {
     await press(CHECKED);
     await press("Đến ô I9");
     await press("Đến ô 'Tập thể'!B5");
-    await press("Đến hàng trong danh sách (B9)");
+    await press("Đến dòng trong danh sách (B9)");
     expect(gone.slice(1)).toEqual([
       { sheet: "Cá nhân", cell: "I9" },
       { sheet: "Tập thể", cell: "B5" },
@@ -259,47 +259,5 @@ describe("while a job runs", () => {
     await act(async () => job.resolve(checkResult()));
     expect(spoken().join()).toContain("Đã kiểm tra xong 3 cá nhân và 1 tập thể.");
     expect(screen.getByRole("heading", { name: "Kết quả kiểm tra" })).toHaveFocus();
-  });
-});
-
-describe("an existing registration sheet", () => {
-  const asked: (string | undefined)[] = [];
-  const jobs = {
-    register: async ({ onExisting }: { readonly onExisting?: string }) => {
-      asked.push(onExisting);
-      if (!onExisting) throw new FlowError("sheetExists", { sheet: "Đăng ký ĐHTT" });
-      return { ...checkResult(), sheetName: "Đăng ký ĐHTT (2)", collectives: 1, individuals: 2 };
-    },
-  };
-  beforeEach(() => asked.splice(0));
-
-  test.each([
-    ["Tạo bản mới", "newVersion"],
-    ["Thay thế", "replace"],
-  ])("%s", async (button, answer) => {
-    await renderPane({ jobs });
-    await press("Tạo danh sách đăng ký");
-    expect(screen.getByRole("alertdialog")).toHaveTextContent("Đăng ký ĐHTT");
-    await press(button);
-    expect(asked).toEqual([undefined, answer]);
-    expect(screen.queryByRole("alertdialog")).toBeNull();
-    expect(screen.getByText("Đã tạo danh sách đăng ký")).toBeVisible();
-  });
-
-  test("refused: nothing is written and the keyboard is back at the button", async () => {
-    await renderPane({ jobs });
-    await press("Tạo danh sách đăng ký");
-    await press("Huỷ");
-    expect(asked).toEqual([undefined]);
-    expect(screen.queryByRole("alertdialog")).toBeNull();
-    expect(screen.getByRole("button", { name: "Tạo danh sách đăng ký" })).toHaveFocus();
-  });
-
-  test("Escape refuses", async () => {
-    await renderPane({ jobs });
-    await press("Tạo danh sách đăng ký");
-    fireEvent.keyDown(screen.getByRole("alertdialog"), { key: "Escape" });
-    expect(screen.queryByRole("alertdialog")).toBeNull();
-    expect(asked).toEqual([undefined]);
   });
 });

@@ -1,7 +1,8 @@
+import type { StoredSettings } from "../../src/criteria";
 import type { RegisterRequest } from "../../src/flow";
 import { FlowError } from "../../src/flow/types";
 import { createActions } from "../../src/taskpane/actions";
-import type { Jobs, StoredSettings } from "../../src/taskpane/jobs";
+import type { Jobs } from "../../src/taskpane/jobs";
 import { createStore } from "../../src/taskpane/logic/store";
 import { initialState, reduce } from "../../src/taskpane/state";
 import { fakeJobs } from "./support/jobs";

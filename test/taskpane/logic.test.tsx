@@ -3,14 +3,13 @@ import { FlowError } from "../../src/flow/types";
 import { languageMemory } from "../../src/taskpane/languageMemory";
 import { announcement } from "../../src/taskpane/logic/announce";
 import { cellTarget, nameCell } from "../../src/taskpane/logic/cells";
-import { displayDate, localDay } from "../../src/taskpane/logic/dates";
+import { localDay } from "../../src/taskpane/logic/localDay";
 import { toFailure } from "../../src/taskpane/logic/failure";
 import { countVerdicts, decidingClauses, filterResults, isStale, searchIndex } from "../../src/taskpane/logic/selectors";
 import { createStore } from "../../src/taskpane/logic/store";
 import { initialState, reduce, type PaneEvent } from "../../src/taskpane/state";
 import { languageOf, PANE_TEXTS } from "../../src/taskpane/texts";
 import { nonZero } from "../../src/taskpane/texts/counts";
-import { yearsText } from "../../src/taskpane/texts/years";
 import { domainTexts } from "./support/domain";
 import { knowledge } from "./support/knowledge";
 import { checkResult, EMPTY_ROSTER, resultOf, RESULTS, ROSTER, subject } from "./support/results";
@@ -43,15 +42,7 @@ describe("nameCell", () => {
 });
 
 describe("dates and numbers", () => {
-  test("dd/mm/yyyy", () => expect(displayDate("2021-09-01")).toBe("01/09/2021"));
-  test("what is not a date stays", () => expect(displayDate("")).toBe(""));
   test("the day of the machine, not of UTC", () => expect(localDay(new Date(2021, 0, 5, 0, 30))).toBe("2021-01-05"));
-  test.each([
-    [[], ""],
-    [[2023], "2023"],
-    [[2021, 2022, 2023], "2021–2023"],
-    [[2021, 2023, 2024], "2021, 2023–2024"],
-  ])("years %j", (years, expected) => expect(yearsText(years)).toBe(expected));
   test("zero parts are left out", () => expect(nonZero([3, "3 a"], [0, "0 b"])).toBe("3 a"));
   test("unless all are zero", () => expect(nonZero([0, "0 a"], [0, "0 b"])).toBe("0 a, 0 b"));
 });

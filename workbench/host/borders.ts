@@ -74,4 +74,6 @@ const PARTS: Readonly<Record<Side, (rect: Rect) => EdgePart[]>> = {
 /** The cell edges a side of the range is made of; the inner sides have two, as each inner line belongs to two cells. */
 export const edgeParts = (rect: Rect, side: Side): EdgePart[] => PARTS[side](rect);
 
-export const edgePatch = (edge: BorderEdge, border: Border): CellStyle => ({ borders: { [edge]: toModel(border) } });
+export const edgePatch = (edges: readonly BorderEdge[], border: Border): CellStyle => ({
+  borders: Object.fromEntries(edges.map((edge) => [edge, toModel(border)])),
+});

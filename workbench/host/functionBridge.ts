@@ -23,10 +23,13 @@ const encode = (value: unknown): unknown => {
   return isError(value) ? { type: "CustomFunctionError", code: value.error } : value;
 };
 
+/** The add-in knows a function by its id; the namespace in front (`DTT.`) is Excel's. */
+const idOf = (name: string): string => name.slice(name.indexOf(".") + 1);
+
 const messageOf = (call: CustomFunctionCall): string =>
   JSON.stringify([
     call.id,
-    call.name,
+    idOf(call.name),
     call.args.map(encode),
     call.address,
     call.args.some(hasError) ? FLAGS_WITH_ERRORS : FLAGS_PLAIN,

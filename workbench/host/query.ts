@@ -71,8 +71,18 @@ const readAllScalars = (object: HostObject, session: HostSession): Record<string
   Object.fromEntries(
     Object.entries(classOf(object).properties ?? {})
       .filter(([, property]) => property.get)
-      .map(([key]) => readProperty(object, key, session)),
+      .flatMap(([key]) => readIfKnown(object, key, session)),
   );
+
+/** What this model cannot tell is left out when everything is asked for; reading it is then Office.js's `PropertyNotLoaded`. */
+const readIfKnown = (object: HostObject, key: string, session: HostSession): [string, unknown][] => {
+  try {
+    return [readProperty(object, key, session)];
+  } catch (error) {
+    if (error instanceof ExcelError && error.code === "ApiNotFound") return [];
+    throw error;
+  }
+};
 
 const readObject = (object: HostObject, wanted: Wanted, session: HostSession): Record<string, unknown> => {
   const answer: Record<string, unknown> = identify(object, session);

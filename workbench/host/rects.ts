@@ -42,3 +42,16 @@ export const contains = (outer: Rect, inner: Rect): boolean => {
   const common = intersect(outer, inner);
   return common !== null && sameRect(common, inner);
 };
+
+/** The parts of `whole` outside `hole`: above, below, left and right of it. */
+export const subtract = (whole: Rect, hole: Rect): Rect[] => {
+  const inside = intersect(whole, hole);
+  if (!inside) return [whole];
+  const parts = [
+    fromCorners(whole.row, whole.column, inside.row - 1, lastColumn(whole)),
+    fromCorners(lastRow(inside) + 1, whole.column, lastRow(whole), lastColumn(whole)),
+    fromCorners(inside.row, whole.column, lastRow(inside), inside.column - 1),
+    fromCorners(inside.row, lastColumn(inside) + 1, lastRow(inside), lastColumn(whole)),
+  ];
+  return parts.filter((part) => part.rowCount > 0 && part.columnCount > 0);
+};

@@ -4,30 +4,32 @@
  */
 import type { CellStyle, Rect, WorkbookModel } from "../model/model";
 import { isEntireRow } from "./addresses";
-import { boundingRect, contains, fromCorners, intersect, lastColumn, lastRow } from "./rects";
+import { boundingRect, cellCount, contains, intersect, lastColumn, lastRow, subtract } from "./rects";
 
 interface WideFormat {
   readonly sheetId: string;
   readonly rect: Rect;
   readonly patch: CellStyle;
-  /** The part that already has it. */
-  done: Rect | null;
+  /** The parts that already have it, or have been cleared since. They do not overlap. */
+  readonly done: Rect[];
 }
 
-/** The parts of `whole` outside `hole`: above, below, left, right. */
-const around = (whole: Rect, hole: Rect | null): Rect[] => {
-  const inside = hole && intersect(whole, hole);
-  if (!inside) return [whole];
-  const parts = [
-    fromCorners(whole.row, whole.column, inside.row - 1, lastColumn(whole)),
-    fromCorners(lastRow(inside) + 1, whole.column, lastRow(whole), lastColumn(whole)),
-    fromCorners(inside.row, whole.column, lastRow(inside), inside.column - 1),
-    fromCorners(inside.row, lastColumn(inside) + 1, lastRow(inside), lastColumn(whole)),
-  ];
-  return parts.filter((part) => part.rowCount > 0 && part.columnCount > 0);
+const mergeStyle = (style: CellStyle, patch: CellStyle): CellStyle => ({ ...style, ...patch, borders: { ...style.borders, ...patch.borders } });
+
+/** The part of `rect` that still waits for the format. */
+const waiting = (format: WideFormat, sheetId: string, rect: Rect): Rect[] => {
+  const touched = format.sheetId === sheetId ? intersect(format.rect, rect) : null;
+  if (!touched) return [];
+  return format.done.reduce((parts, hole) => parts.flatMap((part) => subtract(part, hole)), [touched]);
 };
 
-const mergeStyle = (style: CellStyle, patch: CellStyle): CellStyle => ({ ...style, ...patch, borders: { ...style.borders, ...patch.borders } });
+/** Adds a part, joined with the one before where both make a rectangle: rows written one after the other stay one part. */
+const markDone = (format: WideFormat, part: Rect): void => {
+  const previous = format.done.at(-1);
+  const joined = previous && boundingRect(previous, part);
+  if (joined && cellCount(joined) === cellCount(previous) + cellCount(part)) format.done[format.done.length - 1] = joined;
+  else format.done.push(part);
+};
 
 export class WideFormats {
   private formats: WideFormat[] = [];
@@ -42,31 +44,29 @@ export class WideFormats {
       return;
     }
     const used = this.model.usedRange(sheetId, false);
-    const done = used && intersect(rect, used);
-    if (done) {
-      this.beforeWrite(sheetId, done);
-      this.model.writeStyle(sheetId, done, patch);
+    const now = used && intersect(rect, used);
+    if (now) {
+      this.beforeWrite(sheetId, now);
+      this.model.writeStyle(sheetId, now, patch);
     }
-    this.formats.push({ sheetId, rect, patch, done });
+    this.formats.push({ sheetId, rect, patch, done: now ? [now] : [] });
   }
 
   /** Gives the cells about to be written the formats they should already have had. */
   beforeWrite(sheetId: string, rect: Rect): void {
     for (const format of this.formats) {
-      const touched = format.sheetId === sheetId ? intersect(format.rect, rect) : null;
-      if (!touched || (format.done && contains(format.done, touched))) continue;
-      const done = format.done ? boundingRect(format.done, touched) : touched;
-      for (const part of around(done, format.done)) this.model.writeStyle(sheetId, part, format.patch);
-      format.done = done;
+      for (const part of waiting(format, sheetId, rect)) {
+        this.model.writeStyle(sheetId, part, format.patch);
+        markDone(format, part);
+      }
     }
   }
 
-  /** Styles of a bounded area, with the formats that are still waiting. */
+  /** Styles of an area that can be read cell by cell, with the formats that are still waiting. */
   read(sheetId: string, rect: Rect): CellStyle[][] {
     const styles = this.model.readStyles(sheetId, rect);
     for (const format of this.formats) {
-      const touched = format.sheetId === sheetId ? intersect(format.rect, rect) : null;
-      for (const part of touched ? around(touched, format.done) : []) {
+      for (const part of waiting(format, sheetId, rect)) {
         for (let row = part.row; row <= lastRow(part); row++) {
           const line = styles[row - rect.row]!;
           for (let column = part.column; column <= lastColumn(part); column++) {
@@ -78,7 +78,9 @@ export class WideFormats {
     return styles;
   }
 
+  /** The formats of the area have been cleared. */
   forget(sheetId: string, rect: Rect): void {
     this.formats = this.formats.filter((format) => format.sheetId !== sheetId || !contains(rect, format.rect));
+    for (const format of this.formats) for (const part of waiting(format, sheetId, rect)) markDone(format, part);
   }
 }

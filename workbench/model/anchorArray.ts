@@ -19,7 +19,8 @@ export class AnchorArray extends BaseFunction {
     if (!reference?.isReferenceObject()) return ErrorValueObject.create(ErrorType.REF);
     const { startRow, startColumn } = reference.getRangePosition();
     const spilled =
-      reference.getCurrentRuntimeActiveArrayFormulaRange()?.[startRow]?.[startColumn] ?? reference.getCurrentActiveArrayFormulaRange()?.[startRow]?.[startColumn];
+      reference.getCurrentRuntimeActiveArrayFormulaRange()?.[startRow]?.[startColumn] ??
+      reference.getCurrentActiveArrayFormulaRange()?.[startRow]?.[startColumn];
     return spilled ? this.createReferenceObject(reference, spilled) : ErrorValueObject.create(ErrorType.REF);
   }
 }

@@ -18,6 +18,7 @@ export class Book {
   readonly engine: Engine;
   readonly workbook: Workbook;
   private hostDepth = 0;
+  private isMovingLines = false;
 
   constructor(
     readonly parts: UniverParts,
@@ -54,6 +55,21 @@ export class Book {
     this.asHost(() => this.engine.commands.syncExecuteCommand(command, { unitId: this.unitId, subUnitId: sheetId, ...params }));
   }
 
+  /** Whether cells change only because rows or columns came or went: formulas are adapted, no content changes. */
+  get isAdapting(): boolean {
+    return this.isMovingLines;
+  }
+
+  /** Inserts or deletes rows or columns. */
+  moveLines(work: () => void): void {
+    this.isMovingLines = true;
+    try {
+      this.asHost(work);
+    } finally {
+      this.isMovingLines = false;
+    }
+  }
+
   asHost<T>(work: () => T): T {
     this.hostDepth++;
     try {
@@ -77,7 +93,8 @@ export class Book {
   growTo(sheetId: string, { row, column, rowCount, columnCount }: Rect): void {
     const sheet = this.sheet(sheetId);
     if (row + rowCount > sheet.getRowCount()) this.execute(SetWorksheetRowCountMutation.id, sheetId, { rowCount: row + rowCount });
-    if (column + columnCount > sheet.getColumnCount()) this.execute(SetWorksheetColumnCountMutation.id, sheetId, { columnCount: column + columnCount });
+    if (column + columnCount > sheet.getColumnCount())
+      this.execute(SetWorksheetColumnCountMutation.id, sheetId, { columnCount: column + columnCount });
   }
 }
 

@@ -1,5 +1,9 @@
 import { ICommandService, type ICommandInfo, type Injector, type IUnitRange } from "@univerjs/core";
-import { ICalculateFormulaService, SetFormulaCalculationStartMutation, type ISetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import {
+  ICalculateFormulaService,
+  SetFormulaCalculationStartMutation,
+  type ISetFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 
 /** Private members of Univer 0.25.1 (the version is pinned) that start a calculation. */

@@ -1,5 +1,6 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { ERROR_TYPE_SET, type ErrorType } from "@univerjs/engine-formula";
+import { toEngineFormula } from "./anchorFormulas";
 import type { CellError, CellInput, Scalar } from "./model";
 
 type WrittenInput = Exclude<CellInput, { kind: "keep" }>;
@@ -9,7 +10,8 @@ export function cellScalar(cell: Nullable<ICellData>): Scalar | CellError {
   const value = cell?.v ?? richText(cell);
   if (value === null || value === undefined) return null;
   if (cell?.t === CellValueType.BOOLEAN) return value === true || value === 1 || String(value).toUpperCase() === "TRUE";
-  if (typeof value === "string" && cell?.t !== CellValueType.FORCE_STRING && ERROR_TYPE_SET.has(value as ErrorType)) return { error: value };
+  if (typeof value === "string" && cell?.t !== CellValueType.FORCE_STRING && ERROR_TYPE_SET.has(value as ErrorType))
+    return { error: value };
   return value;
 }
 
@@ -27,7 +29,7 @@ function richText(cell: Nullable<ICellData>): string | undefined {
 export function cellPatch(input: WrittenInput, isFresh = false): ICellData {
   const emptied = isFresh ? {} : { f: null, si: null, p: null, ref: null, xf: null };
   if (input.kind === "clear") return { ...emptied, v: null };
-  if (input.kind === "formula") return { ...emptied, v: null, f: input.formula };
+  if (input.kind === "formula") return { ...emptied, v: null, f: toEngineFormula(input.formula) };
   const style = input.numberFormat === undefined ? {} : { s: { n: { pattern: input.numberFormat } } };
   return { ...emptied, ...valueData(input.value, input.forceText ?? false), ...style };
 }

@@ -1,15 +1,14 @@
-import { type ICellData, type IObjectMatrixPrimitiveType, type IStyleData, type Nullable, type Worksheet } from "@univerjs/core";
+import { type ICellData, type IObjectMatrixPrimitiveType, type Nullable, type Worksheet } from "@univerjs/core";
+import { fromEngineFormula } from "./anchorFormulas";
 import { univerRange, type Book } from "./book";
 import { cellPatch, cellScalar } from "./cellValues";
 import { extrasIn, withExtras, type CellExtras } from "./customData";
 import { displayText } from "./displayText";
 import { fromUniverStyle, styleExtras, toUniverStyle } from "./styles";
+import { changeLineStyles, mergedLineStyle, wholeLines } from "./lineStyles";
 import type { CellInput, CellReading, CellStyle, Rect } from "./model";
 
 export type CellPatches = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
-
-/** From here on a rectangle means whole columns: their format is kept by column, not by cell. */
-const WHOLE_COLUMN_ROWS = 1_000_000;
 
 /** Typed values, own formulas and displayed texts; cells behind the end of the sheet are empty. */
 export function readCells(book: Book, sheetId: string, rect: Rect): CellReading[][] {
@@ -35,7 +34,7 @@ export function spilledCells(book: Book, sheetId: string): IObjectMatrixPrimitiv
 export function formulaOf(book: Book, sheetId: string, cell: ICellData, row: number, column: number): string | undefined {
   if (!cell.f && !cell.si) return undefined;
   const formula = cell.si ? book.engine.formulas.getFormulaStringByCell(row, column, sheetId, book.unitId) : cell.f;
-  return formula || undefined;
+  return formula ? fromEngineFormula(formula) : undefined;
 }
 
 /** Formats as a cell shows them: its own over those of its row, column and sheet. */
@@ -51,7 +50,9 @@ function styleReader(sheet: Worksheet): (cell: Nullable<ICellData>, row: number,
   const known = new Map<string, CellStyle>();
   return (cell, row, column) => {
     const extras = extrasIn<CellExtras>(cell?.custom);
-    const key = [cell?.s, sheet.getRowStyle(row, true), sheet.getColumnStyle(column, true), extras.horizontal, extras.vertical].map(keyOf).join("|");
+    const key = [cell?.s, sheet.getRowStyle(row, true), sheet.getColumnStyle(column, true), extras.horizontal, extras.vertical]
+      .map(keyOf)
+      .join("|");
     const style = known.get(key) ?? fromUniverStyle(sheet.getComposedCellStyleByCellData(row, column, cell), extras);
     known.set(key, style);
     return style;
@@ -80,26 +81,21 @@ export function writeStyles(book: Book, sheetId: string, rect: Rect, styles: rea
 }
 
 export function writeStyle(book: Book, sheetId: string, rect: Rect, patch: CellStyle): void {
-  const cellsRect = rect.rowCount >= WHOLE_COLUMN_ROWS ? { ...rect, rowCount: book.sheet(sheetId).getRowCount() - rect.row } : rect;
-  if (cellsRect !== rect) writeColumnStyles(book, sheetId, rect, patch);
+  const lines = wholeLines(rect);
+  if (lines) {
+    changeLineStyles(book, sheetId, rect, lines, (style) => mergedLineStyle(style, toUniverStyle(patch)));
+    book.patchStyles(
+      sheetId,
+      existingCells(book, sheetId, rect, (cell) => stylePatch(patch, cell))
+    );
+    return;
+  }
+  book.growTo(sheetId, rect);
   const matrix = book.sheet(sheetId).getCellMatrix();
-  if (cellsRect === rect) book.growTo(sheetId, rect);
   book.patchStyles(
     sheetId,
-    patchesOf(cellsRect, (r, c) => {
-      const cell = matrix.getValue(rect.row + r, rect.column + c);
-      return cellsRect === rect || cell ? stylePatch(patch, cell) : undefined;
-    })
+    patchesOf(rect, (r, c) => stylePatch(patch, matrix.getValue(rect.row + r, rect.column + c)))
   );
-}
-
-function writeColumnStyles(book: Book, sheetId: string, rect: Rect, patch: CellStyle): void {
-  book.growTo(sheetId, { ...rect, rowCount: 1 });
-  const sheet = book.sheet(sheetId);
-  for (let column = rect.column; column < rect.column + rect.columnCount; column++) {
-    const merged: IStyleData = { ...sheet.getColumnStyle(column), ...toUniverStyle(patch) };
-    sheet.setColumnStyle(column, merged);
-  }
 }
 
 function stylePatch(patch: CellStyle, cell: Nullable<ICellData>): ICellData | undefined {
@@ -111,21 +107,27 @@ function stylePatch(patch: CellStyle, cell: Nullable<ICellData>): ICellData | un
   return { s: toUniverStyle(patch), ...custom };
 }
 
-/** Cells only formatted stay; whole columns lose their column formats too. */
+/** Formats of whole columns and rows go with those of their cells. */
 export function clearCells(book: Book, sheetId: string, rect: Rect, what: "All" | "Contents" | "Formats"): void {
-  const sheet = book.sheet(sheetId);
-  const matrix = sheet.getCellMatrix();
-  const { startRow, endRow, startColumn, endColumn } = univerRange(rect);
-  const patches: CellPatches = {};
-  matrix.forValue((row, column, cell) => {
-    if (!cell || row < startRow || row > endRow || column < startColumn || column > endColumn) return;
-    (patches[row] ??= {})[column] = clearedCell(what);
-  });
-  if (rect.rowCount >= WHOLE_COLUMN_ROWS && what !== "Contents") {
-    for (let column = startColumn; column <= Math.min(endColumn, sheet.getColumnCount() - 1); column++) sheet.setColumnStyle(column, null);
-  }
+  const lines = wholeLines(rect);
+  if (lines && what !== "Contents") changeLineStyles(book, sheetId, rect, lines, () => null);
+  const patches = existingCells(book, sheetId, rect, () => clearedCell(what));
   if (what === "Formats") book.patchStyles(sheetId, patches);
   else book.patchCells(sheetId, patches);
+}
+
+function existingCells(book: Book, sheetId: string, rect: Rect, patch: (cell: ICellData) => ICellData | null | undefined): CellPatches {
+  const { startRow, endRow, startColumn, endColumn } = univerRange(rect);
+  const patches: CellPatches = {};
+  book
+    .sheet(sheetId)
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      if (!cell || row < startRow || row > endRow || column < startColumn || column > endColumn) return;
+      const change = patch(cell);
+      if (change !== undefined) (patches[row] ??= {})[column] = change;
+    });
+  return patches;
 }
 
 /** `null` takes the cell away altogether. */
@@ -143,9 +145,12 @@ export function usedRange(book: Book, sheetId: string, valuesOnly: boolean): Rec
     bounds.bottom = Math.max(bounds.bottom, row);
     bounds.right = Math.max(bounds.right, column);
   };
-  book.sheet(sheetId).getCellMatrix().forValue((row, column, cell) => {
-    if (cell && (hasContent(cell) || (!valuesOnly && cell.s))) include(row, column);
-  });
+  book
+    .sheet(sheetId)
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      if (cell && (hasContent(cell) || (!valuesOnly && cell.s))) include(row, column);
+    });
   for (const [row, cells] of Object.entries(spilledCells(book, sheetId) ?? {})) {
     for (const column of Object.keys(cells ?? {})) include(Number(row), Number(column));
   }

@@ -16,6 +16,7 @@ const ADD_IN_FUNCTIONS = ["DTT.ELIGIBLE"];
 export function createModelOver(parts: UniverParts, options: EngineOptions = {}, Model = UniverWorkbookModel): UniverWorkbookModel {
   const model = new Model(parts, { reservedFunctions: ADD_IN_FUNCTIONS, ...options });
   const { activeSheetId } = workbookExtras(parts.workbook.getWorkbook());
-  if (activeSheetId && model.sheets().some(({ id, visibility }) => id === activeSheetId && visibility === "Visible")) model.activateSheet(activeSheetId);
+  if (activeSheetId && model.sheets().some(({ id, visibility }) => id === activeSheetId && visibility === "Visible"))
+    model.activateSheet(activeSheetId);
   return model;
 }

@@ -1,5 +1,13 @@
 import type { Injector, IUnitRange } from "@univerjs/core";
-import { BaseFunction, ErrorType, ErrorValueObject, IFunctionService, type BaseReferenceObject, type BaseValueObject, type FunctionVariantType } from "@univerjs/engine-formula";
+import {
+  BaseFunction,
+  ErrorType,
+  ErrorValueObject,
+  IFunctionService,
+  type BaseReferenceObject,
+  type BaseValueObject,
+  type FunctionVariantType,
+} from "@univerjs/engine-formula";
 import { quotedSheetName, rectAddress } from "./addresses";
 import { argumentValue, BUSY, errorObject, resultValue } from "./functionValues";
 import type { CustomFunctionCall, CustomFunctionMetadata } from "./model";
@@ -199,11 +207,14 @@ function fingerprint(text: string): string {
 
 /** Cells below each other become one area: the engine compares every formula with every dirty area. */
 function mergedRuns(places: readonly Place[]): IUnitRange[] {
-  const sorted = [...places].sort((a, b) => a.unitId.localeCompare(b.unitId) || a.sheetId.localeCompare(b.sheetId) || a.column - b.column || a.row - b.row);
+  const sorted = [...places].sort(
+    (a, b) => a.unitId.localeCompare(b.unitId) || a.sheetId.localeCompare(b.sheetId) || a.column - b.column || a.row - b.row
+  );
   const runs: IUnitRange[] = [];
   for (const { unitId, sheetId, row, column } of sorted) {
     const last = runs.at(-1);
-    const continues = last && last.unitId === unitId && last.sheetId === sheetId && last.range.startColumn === column && row <= last.range.endRow + 1;
+    const continues =
+      last && last.unitId === unitId && last.sheetId === sheetId && last.range.startColumn === column && row <= last.range.endRow + 1;
     if (continues) last.range.endRow = row;
     else runs.push({ unitId, sheetId, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } });
   }

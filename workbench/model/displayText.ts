@@ -2,7 +2,11 @@ import { format } from "numfmt";
 import type { CellError, Scalar } from "./model";
 
 /** Excel's short date (format 14) follows the regional settings; on a Vietnamese machine it is day, month, year. */
-const REGIONAL_DATES: Readonly<Record<string, string>> = { "m/d/yyyy": "dd/mm/yyyy", "mm-dd-yy": "dd/mm/yyyy", "m/d/yyyy h:mm": "dd/mm/yyyy h:mm" };
+const REGIONAL_DATES: Readonly<Record<string, string>> = {
+  "m/d/yyyy": "dd/mm/yyyy",
+  "mm-dd-yy": "dd/mm/yyyy",
+  "m/d/yyyy h:mm": "dd/mm/yyyy h:mm",
+};
 
 /**
  * Text of a value as a cell shows it.

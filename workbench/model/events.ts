@@ -72,7 +72,8 @@ export class ModelEvents {
     if (SHEET_MUTATIONS.has(id)) this.sheetsChanged.forEach((listener) => listener());
     else if (id === SetSelectionsOperation.id) this.emitSelection();
     else if (id === MoveRangeMutation.id) this.emitMove(sheetParams);
-    else this.emitChange(sheetParams.subUnitId, changedRect(id, sheetParams));
+    else if (!(this.book.isAdapting && id === SetRangeValuesMutation.id))
+      this.emitChange(sheetParams.subUnitId, changedRect(id, sheetParams));
   }
 
   private emitSelection(): void {
@@ -81,7 +82,12 @@ export class ModelEvents {
   }
 
   private emitMove({ from, to }: SheetParams): void {
-    for (const moved of [from, to]) if (moved) this.emitChange(moved.subUnitId, boundsOf(moved.value, () => true));
+    for (const moved of [from, to])
+      if (moved)
+        this.emitChange(
+          moved.subUnitId,
+          boundsOf(moved.value, () => true)
+        );
   }
 
   private emitChange(sheetId: string | undefined, rect: Rect | null): void {

@@ -40,7 +40,9 @@ export function resultValue(value: unknown, place: { unitId: string; sheetId: st
   const rows = value.map((row: unknown) => (Array.isArray(row) ? row.map(scalarObject) : [scalarObject(row)]));
   const columnCount = Math.max(0, ...rows.map((row) => row.length));
   if (columnCount === 0) return ErrorValueObject.create(ErrorType.CALC);
-  const calculateValueList = rows.map((row) => Array.from({ length: columnCount }, (_, column) => row[column] ?? ErrorValueObject.create(ErrorType.NA)));
+  const calculateValueList = rows.map((row) =>
+    Array.from({ length: columnCount }, (_, column) => row[column] ?? ErrorValueObject.create(ErrorType.NA))
+  );
   return ArrayValueObject.create({ calculateValueList, rowCount: rows.length, columnCount, ...place });
 }
 

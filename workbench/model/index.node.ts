@@ -10,6 +10,7 @@ import type { WorkbookModel } from "./model";
 
 export * from "./model";
 export type { EngineOptions } from "./engine";
+export { passwordMatches } from "./passwords";
 export { lossesOf, XlsxError, type XlsxErrorCode } from "./codec";
 
 /** Univer's timers throw when it is taken down within a second after a calculation. */

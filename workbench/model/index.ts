@@ -2,6 +2,7 @@
 export * from "./model";
 export type { UniverParts } from "./book";
 export type { EngineOptions } from "./engine";
+export { passwordMatches } from "./passwords";
 export { UniverWorkbookModel } from "./univerModel";
 export { createModelOver } from "./createModelOver";
 export { lossesOf, openXlsx, saveXlsx, XlsxError, type XlsxErrorCode } from "./codec";

@@ -26,5 +26,9 @@ export function standardPageLayout(): PageLayout {
 /** @returns a copy that the caller may change */
 export function copyPageLayout(layout: PageLayout): PageLayout {
   const { differentFirstPage, defaultPages, firstPage } = layout.headersFooters;
-  return { ...layout, zoom: { ...layout.zoom }, headersFooters: { differentFirstPage, defaultPages: { ...defaultPages }, firstPage: { ...firstPage } } };
+  return {
+    ...layout,
+    zoom: { ...layout.zoom },
+    headersFooters: { differentFirstPage, defaultPages: { ...defaultPages }, firstPage: { ...firstPage } },
+  };
 }

@@ -14,7 +14,12 @@ export function sheetInfos(book: Book): SheetInfo[] {
 
 function infoOf(sheet: Worksheet): SheetInfo {
   const tabColor = sheet.getTabColor();
-  return { id: sheet.getSheetId(), name: sheet.getName(), visibility: visibilityOf(sheet), ...(tabColor ? { tabColor: hexColor(tabColor) } : {}) };
+  return {
+    id: sheet.getSheetId(),
+    name: sheet.getName(),
+    visibility: visibilityOf(sheet),
+    ...(tabColor ? { tabColor: hexColor(tabColor) } : {}),
+  };
 }
 
 function visibilityOf(sheet: Worksheet): SheetVisibility {
@@ -26,8 +31,15 @@ function visibilityOf(sheet: Worksheet): SheetVisibility {
 export function addSheet(book: Book, name: string): SheetInfo {
   refuseTakenName(book, name);
   const id = generateRandomId(8);
-  const sheet = { ...mergeWorksheetSnapshotWithDefault({ ...FRESH_SHEET, defaultStyle: book.workbook.getSnapshot().defaultStyle, id, name }), id, name };
+  const sheet = {
+    ...mergeWorksheetSnapshotWithDefault({ ...FRESH_SHEET, defaultStyle: book.workbook.getSnapshot().defaultStyle, id, name }),
+    id,
+    name,
+  };
+  const active = activeSheetId(book);
   book.execute(InsertSheetMutation.id, id, { index: book.workbook.getSheets().length, sheet });
+  // Univer shows a new sheet at once, Excel only when it is told to.
+  if (activeSheetId(book) !== active) activateSheet(book, active);
   return infoOf(book.sheet(id));
 }
 
@@ -83,6 +95,8 @@ function leaveSheet(book: Book, id: string, others: readonly Worksheet[]): void 
 }
 
 function refuseTakenName(book: Book, name: string, own?: string): void {
-  const isTaken = book.workbook.getSheets().some((sheet) => sheet.getSheetId() !== own && sheet.getName().toLowerCase() === name.toLowerCase());
+  const isTaken = book.workbook
+    .getSheets()
+    .some((sheet) => sheet.getSheetId() !== own && sheet.getName().toLowerCase() === name.toLowerCase());
   if (isTaken) throw new Error(`A sheet named ${name} exists already.`);
 }

@@ -33,7 +33,10 @@ export function columnWidth(book: Book, id: string, column: number): number {
 
 export function setColumnWidth(book: Book, id: string, column: number, count: number, points: number): void {
   book.growTo(id, { row: 0, column, rowCount: 1, columnCount: count });
-  book.execute(SetWorksheetColWidthMutation.id, id, { ranges: [columnsRange(book, id, column, count)], colWidth: points / POINTS_PER_PIXEL });
+  book.execute(SetWorksheetColWidthMutation.id, id, {
+    ranges: [columnsRange(book, id, column, count)],
+    colWidth: points / POINTS_PER_PIXEL,
+  });
 }
 
 /** @returns points; the height a hidden row will have again */
@@ -62,11 +65,16 @@ function setRowPixels(book: Book, id: string, range: IRange, rowHeightPixels: nu
 export function autofit(book: Book, id: string, what: Line, from: number, count: number): void {
   const used = usedRange(book, id, true);
   if (!used) return;
-  const rect = what === "rows" ? overlap(used, { ...used, row: from, rowCount: count }) : overlap(used, { ...used, column: from, columnCount: count });
+  const rect =
+    what === "rows" ? overlap(used, { ...used, row: from, rowCount: count }) : overlap(used, { ...used, column: from, columnCount: count });
   if (!rect) return;
   const fitted = fittedPixels(book, id, what, rect);
   if (what === "rows") setRowPixels(book, id, rowsRange(book, id, rect.row, rect.rowCount), fitted);
-  else book.execute(SetWorksheetColWidthMutation.id, id, { ranges: [columnsRange(book, id, rect.column, rect.columnCount)], colWidth: fitted });
+  else
+    book.execute(SetWorksheetColWidthMutation.id, id, {
+      ranges: [columnsRange(book, id, rect.column, rect.columnCount)],
+      colWidth: fitted,
+    });
 }
 
 function fittedPixels(book: Book, id: string, what: Line, rect: Rect): IObjectArrayPrimitiveType<number> {

@@ -28,25 +28,25 @@ export function unmerge(book: Book, id: string, rect: Rect): void {
 
 export function insertRows(book: Book, id: string, at: number, count: number): void {
   book.growTo(id, { row: at, rowCount: 1, column: 0, columnCount: 1 });
-  book.asHost(() => book.facade(id).insertRowsBefore(at, count));
+  book.moveLines(() => book.facade(id).insertRowsBefore(at, count));
 }
 
 export function deleteRows(book: Book, id: string, at: number, count: number): void {
   const inside = Math.min(count, book.sheet(id).getRowCount() - at);
   // A sheet without any row cannot be; one behind the last takes its place.
   if (inside === book.sheet(id).getRowCount()) book.growTo(id, { row: inside, rowCount: 1, column: 0, columnCount: 1 });
-  if (inside > 0) book.asHost(() => book.facade(id).deleteRows(at, inside));
+  if (inside > 0) book.moveLines(() => book.facade(id).deleteRows(at, inside));
 }
 
 export function insertColumns(book: Book, id: string, at: number, count: number): void {
   book.growTo(id, { row: 0, rowCount: 1, column: at, columnCount: 1 });
-  book.asHost(() => book.facade(id).insertColumnsBefore(at, count));
+  book.moveLines(() => book.facade(id).insertColumnsBefore(at, count));
 }
 
 export function deleteColumns(book: Book, id: string, at: number, count: number): void {
   const inside = Math.min(count, book.sheet(id).getColumnCount() - at);
   if (inside === book.sheet(id).getColumnCount()) book.growTo(id, { row: 0, rowCount: 1, column: inside, columnCount: 1 });
-  if (inside > 0) book.asHost(() => book.facade(id).deleteColumns(at, inside));
+  if (inside > 0) book.moveLines(() => book.facade(id).deleteColumns(at, inside));
 }
 
 /** @returns rows and columns that stay in sight, 0 for none */

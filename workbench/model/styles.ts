@@ -1,4 +1,14 @@
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy, type IBorderData, type IBorderStyleData, type IStyleData, type Nullable } from "@univerjs/core";
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type IBorderData,
+  type IBorderStyleData,
+  type IStyleData,
+  type Nullable,
+} from "@univerjs/core";
 import type { CellExtras } from "./customData";
 import type { BorderEdge, BorderStyle, CellStyle } from "./model";
 
@@ -115,7 +125,8 @@ export function fromUniverStyle(style: Nullable<IStyleData>, extras: CellExtras)
 }
 
 function fromUniverAlignment({ ht, vt, tb, tr, pd }: IStyleData, extras: CellExtras): CellStyle {
-  const horizontal = extras.horizontal ?? (["Left", "Center", "Right", "Justify", "Distributed"] as const).find((name) => HORIZONTAL[name] === ht);
+  const horizontal =
+    extras.horizontal ?? (["Left", "Center", "Right", "Justify", "Distributed"] as const).find((name) => HORIZONTAL[name] === ht);
   const vertical = extras.vertical ?? (["Top", "Center", "Bottom"] as const).find((name) => VERTICAL[name] === vt);
   const indent = Math.round((pd?.l || pd?.r || 0) / INDENT_PIXELS);
   return {
@@ -151,14 +162,23 @@ export function hexColor(color: string): string {
   const channels = /^rgba?\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)/i.exec(color)?.slice(1);
   if (channels) return `#${channels.map((channel) => Number(channel).toString(16).padStart(2, "0")).join("")}`.toUpperCase();
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color);
-  return (short ? `#${short.slice(1).map((digit) => digit + digit).join("")}` : color.slice(0, 7)).toUpperCase();
+  return (
+    short
+      ? `#${short
+          .slice(1)
+          .map((digit) => digit + digit)
+          .join("")}`
+      : color.slice(0, 7)
+  ).toUpperCase();
 }
 
 /** Alignments that only the extras of a cell can hold; `undefined` members clear what was remembered. */
 export function styleExtras(patch: CellStyle): CellExtras {
   const { horizontal, vertical } = patch;
   return {
-    ...(horizontal === undefined ? {} : { horizontal: horizontal === "Fill" || horizontal === "CenterAcrossSelection" ? horizontal : undefined }),
+    ...(horizontal === undefined
+      ? {}
+      : { horizontal: horizontal === "Fill" || horizontal === "CenterAcrossSelection" ? horizontal : undefined }),
     ...(vertical === undefined ? {} : { vertical: vertical === "Justify" || vertical === "Distributed" ? vertical : undefined }),
   };
 }

@@ -3,7 +3,17 @@ import * as cells from "./cells";
 import { sheetExtras, updateSheetExtras, updateWorkbookExtras, workbookExtras } from "./customData";
 import type { EngineOptions } from "./engine";
 import { ModelEvents } from "./events";
-import type { CellInput, CellStyle, CustomFunctionCall, CustomFunctionMetadata, PageLayout, Rect, SheetProtection, SheetVisibility, WorkbookModel } from "./model";
+import type {
+  CellInput,
+  CellStyle,
+  CustomFunctionCall,
+  CustomFunctionMetadata,
+  PageLayout,
+  Rect,
+  SheetProtection,
+  SheetVisibility,
+  WorkbookModel,
+} from "./model";
 import { copyPageLayout, standardPageLayout } from "./pageLayout";
 import { SavedMap } from "./savedMap";
 import { select, selection } from "./selection";
@@ -59,7 +69,8 @@ export class UniverWorkbookModel implements WorkbookModel {
   unmerge = (id: string, rect: Rect) => structure.unmerge(this.book, id, rect);
 
   columnWidth = (id: string, column: number) => sizes.columnWidth(this.book, id, column);
-  setColumnWidth = (id: string, column: number, count: number, points: number) => sizes.setColumnWidth(this.book, id, column, count, points);
+  setColumnWidth = (id: string, column: number, count: number, points: number) =>
+    sizes.setColumnWidth(this.book, id, column, count, points);
   rowHeight = (id: string, row: number) => sizes.rowHeight(this.book, id, row);
   setRowHeight = (id: string, row: number, count: number, points: number) => sizes.setRowHeight(this.book, id, row, count, points);
   autofit = (id: string, what: "rows" | "columns", from: number, count: number) => sizes.autofit(this.book, id, what, from, count);
@@ -87,7 +98,9 @@ export class UniverWorkbookModel implements WorkbookModel {
 
   /** Changes to the map are kept at once and saved with the workbook. */
   settings(): Map<string, string> {
-    return new SavedMap(workbookExtras(this.book.workbook).settings ?? {}, (settings) => updateWorkbookExtras(this.book.workbook, { settings }));
+    return new SavedMap(workbookExtras(this.book.workbook).settings ?? {}, (settings) =>
+      updateWorkbookExtras(this.book.workbook, { settings })
+    );
   }
 
   /** Changes to the map are kept at once and saved with the workbook. */
@@ -123,13 +136,15 @@ export class UniverWorkbookModel implements WorkbookModel {
     return this.book.engine.functions.pendingCount(this.book.unitId);
   }
 
-  onChanged = (listener: (event: { sheetId: string; rect: Rect; source: "host" | "user" }) => void) => void this.events.changed.add(listener);
+  onChanged = (listener: (event: { sheetId: string; rect: Rect; source: "host" | "user" }) => void) =>
+    void this.events.changed.add(listener);
   onSelectionChanged = (listener: (event: { sheetId: string; rect: Rect }) => void) => void this.events.selectionChanged.add(listener);
   onSheetsChanged = (listener: () => void) => void this.events.sheetsChanged.add(listener);
 
   /** Lets go of the workbook; Univer itself belongs to whoever started it. */
   dispose(): void {
     this.stopListening();
+    this.book.engine.functions.forget(this.book.unitId);
     this.events.dispose();
     this.callListeners.clear();
   }

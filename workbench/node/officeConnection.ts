@@ -6,7 +6,7 @@ type Table = Record<string, unknown>;
 /** The globals of Office.js that are touched here; the rest of its objects is left as it is. */
 export interface OfficeGlobals {
   readonly Office: Table;
-  readonly OSF: { _OfficeAppFactory?: Table; readonly DDA: { readonly RichApi: Table } };
+  readonly OSF: { readonly _OfficeAppFactory: Table; readonly DDA: { readonly RichApi: Table } };
   readonly OfficeExtension: {
     readonly CoreUtility: Table;
     readonly CommonUtility: Table;

@@ -8,6 +8,7 @@ import vm from "node:vm";
 import type { ExcelHost } from "../host";
 import { isSetSupported } from "../host";
 import { browserGlobals } from "./browserGlobals";
+import { prepareFunctions } from "./functionsRuntime";
 import { connectMessages, connectRequests } from "./officeConnection";
 import type { OfficeGlobals, RichApiDoor } from "./officeConnection";
 
@@ -22,9 +23,9 @@ let script: vm.Script | undefined;
 
 const officeScript = (): vm.Script => {
   if (!script) {
-    // A bundle of the commands lies elsewhere than this file; the working directory finds the package all the same.
-    const require = createRequire(`${process.cwd()}/package.json`);
-    const path = require.resolve("@microsoft/office-js/dist/excel-web-16.00.js");
+    // Jest and the bundle of the commands are CommonJS and lie in the project; a plain module finds the package from the working directory.
+    const resolver = typeof require === "function" ? require : createRequire(`${process.cwd()}/package.json`);
+    const path = resolver.resolve("@microsoft/office-js/dist/excel-web-16.00.js");
     script = new vm.Script(readFileSync(path, "utf8"), { filename: "excel-web-16.00.js" });
   }
   return script;
@@ -50,7 +51,7 @@ const prepareOffice = (globals: OfficeGlobals, host: ExcelHost): void => {
     contentLanguage: "vi-VN",
   };
   // `Office.context` asks the application's factory, which the loader script would have made.
-  globals.OSF._OfficeAppFactory = { getContext: () => context, getHostInfo: () => ({ hostType: "excel", hostPlatform: "web" }) };
+  globals.OSF._OfficeAppFactory.getContext = () => context;
 };
 
 /** Office.js tells a plain object by its prototype; those of our code come from another context than its own. */
@@ -70,7 +71,9 @@ const recogniseOurObjects = (globals: OfficeGlobals): void => {
  */
 export const loadOfficeJs = (host: ExcelHost): OfficeJs => {
   const door: RichApiDoor = { handlers: new Set() };
-  const sandbox = vm.createContext(browserGlobals());
+  const prepared = browserGlobals();
+  prepareFunctions(prepared);
+  const sandbox = vm.createContext(prepared);
   officeScript().runInContext(sandbox);
   const globals = sandbox as unknown as OfficeGlobals;
   prepareOffice(globals, host);

@@ -1,12 +1,12 @@
 import { build } from "esbuild";
-import { copyFile, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { copyFile, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 const OUT = join(ROOT, "dist/workbench-page");
-/** Lists the inputs of the last build; it is written last, so its age is the age of a complete build. */
-const STAMP = join(OUT, ".inputs.json");
+/** File in the build that lists its inputs; its age is the age of the build. */
+const STAMP = ".inputs.json";
 
 /**
  * Bundles the page (Univer, the workbook model, the host) into `dist/workbench-page`.
@@ -16,12 +16,22 @@ const STAMP = join(OUT, ".inputs.json");
  */
 export async function buildPage() {
   if (await isUpToDate()) return { built: false, folder: OUT };
+  // Built aside and put in place whole: a server or another test run never sees half a page.
+  const aside = `${OUT}.${process.pid}`;
+  const { metafile } = await bundle(aside);
+  await copyFile(join(ROOT, "workbench/page/index.html"), join(aside, "index.html"));
+  const sources = Object.keys(metafile.inputs).filter((input) => !input.includes("node_modules"));
+  await writeFile(join(aside, STAMP), JSON.stringify(sources));
   await rm(OUT, { recursive: true, force: true });
-  await mkdir(OUT, { recursive: true });
-  const result = await build({
+  await rename(aside, OUT);
+  return { built: true, folder: OUT };
+}
+
+const bundle = (outdir) =>
+  build({
     absWorkingDir: ROOT,
     entryPoints: { main: "workbench/page/main.ts" },
-    outdir: relative(ROOT, OUT),
+    outdir,
     bundle: true,
     splitting: true,
     format: "esm",
@@ -36,16 +46,11 @@ export async function buildPage() {
     chunkNames: "chunks/[name]-[hash]",
     logLevel: "warning",
   });
-  await copyFile(join(ROOT, "workbench/page/index.html"), join(OUT, "index.html"));
-  const sources = Object.keys(result.metafile.inputs).filter((input) => !input.includes("node_modules"));
-  await writeFile(STAMP, JSON.stringify(sources));
-  return { built: true, folder: OUT };
-}
 
 async function isUpToDate() {
   try {
-    const built = (await stat(STAMP)).mtimeMs;
-    const sources = JSON.parse(await readFile(STAMP, "utf8"));
+    const built = (await stat(join(OUT, STAMP))).mtimeMs;
+    const sources = JSON.parse(await readFile(join(OUT, STAMP), "utf8"));
     const inputs = [...sources, "workbench/page/index.html", "workbench/page/build.mjs", "package-lock.json"];
     const ages = await Promise.all(inputs.map(async (input) => (await stat(join(ROOT, input))).mtimeMs));
     return ages.every((age) => age < built);

@@ -26,9 +26,9 @@ export function confirmDialog({ title, body, confirm, cancel }: Question): Promi
         "div",
         { class: "answers" },
         element("button", { class: "primary", value: "confirm" }, confirm),
-        element("button", { value: "cancel", autofocus: true }, cancel),
-      ),
-    ),
+        element("button", { value: "cancel", autofocus: true }, cancel)
+      )
+    )
   );
   document.body.append(dialog);
   dialog.showModal();

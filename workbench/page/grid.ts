@@ -1,17 +1,34 @@
 /** Univer with its user interface, in Vietnamese: the visible grid, and the engine under the workbook model. */
-import { LifecycleService, LifecycleStages, LocaleType, LogLevel, Univer, type IWorkbookData, type Plugin, type PluginCtor } from "@univerjs/core";
+import {
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  Univer,
+  type IWorkbookData,
+  type Plugin,
+  type PluginCtor,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { ILayoutService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import viVN from "@univerjs/preset-sheets-core/locales/vi-VN";
 import "@univerjs/preset-sheets-core/lib/index.css";
 
 type Registration = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, object?];
+
+/** Univer marks every cell whose text was kept as text; Excel does so only for numbers, and a roster is full of dates as text. */
+const NO_TEXT_MARKS = {
+  disableTextFormatAlert: true,
+  disableTextFormatMark: true,
+  sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+} as const;
 
 export interface Grid {
   readonly univer: Univer;
   readonly api: FUniver;
   /** Resolves when the first workbook has been drawn: before that Univer measures no text. */
   readonly drawn: Promise<void>;
+  focus(): void;
 }
 
 /**
@@ -27,15 +44,16 @@ export function bootGrid(container: HTMLElement): Grid {
     locales: { [LocaleType.VI_VN]: viVN },
     darkMode: dark.matches,
   });
-  const preset = UniverSheetsCorePreset({ container, header: true, toolbar: true, ribbonType: "simple", disableAutoFocus: true });
+  const preset = UniverSheetsCorePreset({ container, ribbonType: "simple", ...NO_TEXT_MARKS });
   for (const plugin of preset.plugins as readonly Registration[]) {
     if (typeof plugin === "function") univer.registerPlugin(plugin);
     else univer.registerPlugin(plugin[0], plugin[1]);
   }
   const api = FUniver.newAPI(univer);
   dark.addEventListener("change", () => api.toggleDarkMode(dark.matches));
-  const drawn = univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
-  return { univer, api, drawn };
+  const injector = univer.__getInjector();
+  const drawn = injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  return { univer, api, drawn, focus: () => injector.get(ILayoutService).focus() };
 }
 
 /** A new, empty workbook as large as a sheet of a unit usually gets. */

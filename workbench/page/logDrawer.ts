@@ -15,7 +15,12 @@ export function createLogDrawer(log: RequestLog, onClose: () => void): LogDrawer
   const { log: words } = texts;
   const headers = [words.time, words.what, words.request, words.response, words.duration, words.problem];
   const rows = element("tbody");
-  const table = element("table", {}, element("thead", {}, element("tr", {}, ...headers.map((text) => element("th", { scope: "col" }, text)))), rows);
+  const table = element(
+    "table",
+    {},
+    element("thead", {}, element("tr", {}, ...headers.map((text) => element("th", { scope: "col" }, text)))),
+    rows
+  );
   const scroller = element("div", { class: "log-rows", tabindex: "0", role: "region", "aria-label": words.title }, table);
   const clear = element("button", { type: "button" }, words.clear);
   const close = element("button", { type: "button", class: "icon-button", "aria-label": words.close }, icon(icons.close));

@@ -4,7 +4,7 @@ import type { ExcelHost } from "../host/types";
 import type { WorkbookModel } from "../model/model";
 import { createFiles, type Files } from "./file";
 import { readFunctions } from "./functions";
-import { bootGrid } from "./grid";
+import { bootGrid, type Grid } from "./grid";
 import { createRequestLog } from "./requestLog";
 import { fetchWorkbook, listSamples } from "./samples";
 import { createSessions, type Session, type Sessions } from "./session";
@@ -30,7 +30,9 @@ declare global {
 const log = createRequestLog();
 let sessions: Sessions | undefined;
 let files: Files | undefined;
+let grid: Grid | undefined;
 const shell = createShell(log, {
+  focusGrid: () => grid?.focus(),
   openFiles: (chosen) => void openOne(chosen),
   save: () => void files?.save(),
   reloadAddIn: () => void (sessions && shell.addIn.reload(sessions.current.host)),
@@ -42,7 +44,7 @@ const running = (): Sessions => {
 };
 
 window.dttWorkbench = {
-  ready: start(),
+  ready: start().catch(reportStart),
   get model() {
     return running().current.model;
   },
@@ -61,12 +63,17 @@ async function start(): Promise<void> {
   const fetching = wanted === null ? undefined : fetchWorkbook(wanted);
   fetching?.catch(() => undefined); // reported below, when the grid can show something else instead
   const listing = readFunctions("/addin/functions.json");
-  const grid = bootGrid(shell.gridSlot);
+  grid = bootGrid(shell.gridSlot);
   sessions = createSessions({ grid, functions: await listing, onOpened, onChanged: showTitle });
   files = createFiles(sessions, shell.messages);
   if (!(await files.openFirst(fetching, wanted ?? ""))) await sessions.openBlank(texts.untitled);
   shell.showGrid();
   await fillSamplesMenu(files);
+}
+
+function reportStart(error: unknown): never {
+  shell.messages.error(texts.startFailed);
+  throw error;
 }
 
 function onOpened(session: Session): void {

@@ -19,7 +19,7 @@ export function createMenu(label: string, path: string): Menu {
     { type: "button", class: "tool", "aria-haspopup": "menu", "aria-expanded": "false" },
     icon(path),
     element("span", {}, label),
-    icon(icons.chevron),
+    icon(icons.chevron)
   );
   const list = element("div", { role: "menu", class: "menu", "aria-label": label, hidden: true });
   const root = element("div", { class: "menu-root" }, button, list);
@@ -59,7 +59,7 @@ export function createMenu(label: string, path: string): Menu {
           onChoose();
         });
         return item;
-      }),
+      })
     );
     if (entries.length === 0) {
       list.append(element("button", { type: "button", role: "menuitem", tabindex: "-1", "aria-disabled": "true" }, emptyText));

@@ -11,6 +11,8 @@ import { texts } from "./texts";
 const FORWARD: readonly unknown[] = [HostAction.ctrlF6Exit, HostAction.tabExit, HostAction.exitNoFocusable];
 const BACKWARD: readonly unknown[] = [HostAction.ctrlF6ExitShift, HostAction.tabExitShift, HostAction.exitNoFocusableShift];
 const RICH_API_MESSAGE = "richApiMessage";
+/** Events that can be registered for. The page has no ribbon, so no command of the add-in is ever invoked. */
+const EVENTS: readonly string[] = [RICH_API_MESSAGE, "appCommandInvoked"];
 
 export interface OfficeFrameParts {
   readonly frame: HTMLIFrameElement;
@@ -51,13 +53,19 @@ export function connectOfficeFrame(parts: OfficeFrameParts): OfficeFrame {
     const text = replyText(request, data, errorCode);
     entry?.end(text.length, problem);
     post(text);
-    if (isReadyForMessages(request)) deliverMessages();
+    if (request._actionName !== RICH_API_MESSAGE) return;
+    if (request._actionType === ActionType.register) deliverMessages();
+    else stopMessages();
   };
-  let stopMessages: (() => void) | undefined;
+  let listening: (() => void) | undefined;
+  const stopMessages = () => {
+    listening?.();
+    listening = undefined;
+  };
   // Not before the add-in has registered: what is posted to a frame that does not listen yet is lost.
   const deliverMessages = () => {
-    if (stopMessages) return;
-    stopMessages = host.onMessages((messages) => {
+    if (listening) return;
+    listening = host.onMessages((messages) => {
       log.begin(texts.log.messages(messages.length), 0).end(JSON.stringify(messages).length);
       post(eventText(conversation.id, RICH_API_MESSAGE, { ArrayData: messages.map(messageRow) }));
     });
@@ -73,7 +81,7 @@ export function connectOfficeFrame(parts: OfficeFrameParts): OfficeFrame {
     },
     disconnect: () => {
       window.removeEventListener("message", listener);
-      stopMessages?.();
+      stopMessages();
     },
   };
 }
@@ -123,15 +131,11 @@ function notified({ onFocusLeaves }: OfficeFrameParts, data: unknown): Answer {
   return { data: null };
 }
 
-/** Only the messages of the rich API are sent; saying yes to another event would be a promise not kept. */
+/** Saying yes to another event would be a promise not kept. */
 function eventRegistration(request: OfficeRequest): Answer {
-  const known = request._actionName === RICH_API_MESSAGE;
-  return known
+  return EVENTS.includes(request._actionName)
     ? { data: { Version: 1, Error: OfficeError.success } }
     : { data: { Version: 1, Error: OfficeError.operationNotSupported }, problem: texts.log.eventNotSupported };
 }
-
-const isReadyForMessages = (request: OfficeRequest) =>
-  request._actionName === RICH_API_MESSAGE && request._actionType === ActionType.register;
 
 const messageRow = ({ category, type, targetId, message, id }: RichApiMessage) => [category, type, targetId, message, id, false];

@@ -75,10 +75,17 @@ export function createSessions(parts: SessionParts): Sessions {
 /** Milliseconds between what a user types and its calculation. */
 const CALCULATE_AFTER = 20;
 
-async function begin({ grid, functions, onChanged }: SessionParts, snapshot: Partial<IWorkbookData>, losses: readonly string[]): Promise<OpenSession> {
+async function begin(
+  { grid, functions, onChanged }: SessionParts,
+  snapshot: Partial<IWorkbookData>,
+  losses: readonly string[]
+): Promise<OpenSession> {
   // Each opening is a workbook of its own, even of the same file: Univer knows them by their id.
   const workbook = grid.api.createWorkbook({ ...snapshot, id: crypto.randomUUID() });
-  const model = createModelOver({ ...grid, workbook }, { calculateAfter: CALCULATE_AFTER, reservedFunctions: functions.map(({ name }) => name) });
+  const model = createModelOver(
+    { ...grid, workbook },
+    { calculateAfter: CALCULATE_AFTER, reservedFunctions: functions.map(({ name }) => name) }
+  );
   // The host listens before the functions are declared: declaring calculates, and the calls go to the host.
   const session: OpenSession = { model, host: createHost(model), losses, changed: false };
   model.declareFunctions(functions);

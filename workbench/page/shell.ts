@@ -3,6 +3,7 @@ import { createAddIn, type AddIn } from "./addin";
 import { element, toolButton } from "./dom";
 import { createDropZone } from "./dropZone";
 import { icons } from "./icons";
+import { listenToKeys } from "./keyboard";
 import { createLogDrawer } from "./logDrawer";
 import { createMenu, type Menu } from "./menu";
 import { createMessages, type Messages } from "./messages";
@@ -12,6 +13,7 @@ import { texts } from "./texts";
 
 /** What the buttons do. */
 export interface ShellActions {
+  focusGrid(): void;
   openFiles(files: readonly File[]): void;
   save(): void;
   reloadAddIn(): void;
@@ -31,6 +33,7 @@ export interface Shell {
 export function createShell(log: RequestLog, actions: ShellActions): Shell {
   const messages = createMessages();
   const fileName = element("h1", { class: "file-name" });
+  const chooser = fileInput(actions.openFiles);
   const samplesMenu = createMenu(texts.toolbar.samples, icons.samples);
   const logButton = toolButton(texts.toolbar.log, icons.log, () => logButton.setAttribute("aria-pressed", String(drawer.toggle())));
   logButton.setAttribute("aria-pressed", "false");
@@ -41,12 +44,13 @@ export function createShell(log: RequestLog, actions: ShellActions): Shell {
   const toolbar = element(
     "div",
     { class: "tools", role: "toolbar", "aria-label": texts.toolbar.label },
-    openButton(actions.openFiles),
+    toolButton(texts.toolbar.open, icons.open, () => chooser.click()),
+    chooser,
     toolButton(texts.toolbar.save, icons.save, actions.save),
     samplesMenu.root,
     element("span", { class: "divider" }),
     toolButton(texts.toolbar.reload, icons.reload, actions.reloadAddIn),
-    logButton,
+    logButton
   );
   const header = element("header", { class: "top" }, brand(), fileName, toolbar);
   const gridSlot = element("div", { class: "grid", id: "grid" });
@@ -55,13 +59,25 @@ export function createShell(log: RequestLog, actions: ShellActions): Shell {
   const slot = element("div", { class: "pane-body" });
   const pane = element("aside", { class: "pane", "aria-label": texts.pane.label }, slot);
   const splitter = createSplitter(pane);
-  const addIn = createAddIn(slot, { log, onFocusLeaves: (direction) => focusBeside(direction, toolbar, splitter) });
+  const focusToolbar = () => toolbar.querySelector<HTMLElement>("button")?.focus();
+  // Office.js keeps Tab inside its frame; at its end the focus goes on to the page, as from Excel's own pane.
+  const onFocusLeaves = (direction: "forward" | "backward") => (direction === "forward" ? focusToolbar() : splitter.focus());
+  const addIn = createAddIn(slot, { log, onFocusLeaves });
+  listenToKeys({
+    regions: [
+      { element: header, focus: focusToolbar },
+      { element: main, focus: actions.focusGrid },
+      { element: pane, focus: () => addIn.focus("forward") },
+    ],
+    save: actions.save,
+    open: () => chooser.click(),
+  });
   document.body.append(
     header,
     messages.bar,
     element("div", { class: "work" }, main, splitter, pane),
     drawer.root,
-    createDropZone(actions.openFiles),
+    createDropZone(actions.openFiles)
   );
   const showTitle = (name: string, changed: boolean) => {
     fileName.textContent = `${name}${changed ? " •" : ""}`;
@@ -75,19 +91,12 @@ function brand(): HTMLElement {
   return element("div", { class: "brand", title: texts.productNote }, mark, element("span", {}, texts.productName));
 }
 
-function openButton(openFiles: ShellActions["openFiles"]): HTMLElement {
+function fileInput(openFiles: ShellActions["openFiles"]): HTMLInputElement {
   const input = element("input", { type: "file", accept: ".xlsx", hidden: true, "aria-label": texts.toolbar.open });
   input.addEventListener("change", () => {
     const files = [...(input.files ?? [])];
     input.value = ""; // the same file can be opened again
     if (files.length > 0) openFiles(files);
   });
-  const button = toolButton(texts.toolbar.open, icons.open, () => input.click());
-  return element("span", { class: "open" }, button, input);
-}
-
-/** Office.js keeps Tab inside its frame; at its end the focus goes on to the page, as from Excel's own pane. */
-function focusBeside(direction: "forward" | "backward", toolbar: HTMLElement, splitter: HTMLElement): void {
-  if (direction === "backward") splitter.focus();
-  else toolbar.querySelector<HTMLElement>("button")?.focus();
+  return input;
 }

@@ -38,6 +38,7 @@ export const texts = {
     unknown: (name: string) =>
       `Chưa mở được “${name}” vì một lỗi của trang này. Sổ làm việc đang mở không thay đổi. Hãy thử lại; nếu lỗi lặp lại, báo cho người phụ trách kèm tên tệp.`,
   } satisfies Record<XlsxErrorCode | "unknown", (name: string) => string>,
+  startFailed: "Trang chưa khởi động được. Hãy tải lại trang (F5); nếu vẫn vậy, chạy lại “npm start” và mở bằng Chrome hoặc Edge bản mới.",
   saveFailed: "Chưa lưu được tệp vì một lỗi của trang này. Sổ làm việc vẫn còn nguyên trên màn hình; hãy thử lưu lại.",
   fetchFailed: (name: string) => `Không tải được tệp mẫu “${name}”. Hãy kiểm tra rằng lệnh “npm start” còn đang chạy, rồi thử lại.`,
   several: "Mỗi lần chỉ mở được một tệp. Hãy thả lại một tệp .xlsx.",

@@ -23,11 +23,16 @@ const joiningOf = (subject: Subject): Joining | undefined => {
 const exemptYears = (subject: Subject, { settings, dueYears }: ConditionContext): readonly number[] => {
   const joining = settings.newcomers === "exempt" ? joiningOf(subject) : undefined;
   if (!joining) return [];
-  return dueYears.filter((year) => yearEndsBefore(year, joining.date) || (joining.date.startsWith(String(year)) && joining.date !== `${year}-01-01`));
+  return dueYears.filter(
+    (year) => yearEndsBefore(year, joining.date) || (joining.date.startsWith(String(year)) && joining.date !== `${year}-01-01`)
+  );
 };
 
 /** Years required of this subject, and the reason where some are not. */
-export const requiredYears = (subject: Subject, context: ConditionContext): { readonly years: readonly number[]; readonly notes: readonly Reason[] } => {
+export const requiredYears = (
+  subject: Subject,
+  context: ConditionContext
+): { readonly years: readonly number[]; readonly notes: readonly Reason[] } => {
   const exempt = exemptYears(subject, context);
   const joining = joiningOf(subject);
   if (exempt.length === 0 || !joining) return { years: context.dueYears, notes: [] };
@@ -57,13 +62,18 @@ interface YearResult {
 }
 
 const readYear = <K extends YearlyFactId>(
-  subject: Subject, fact: K, year: number, read: (known: KnownFact<FactValue<K>>, year: number) => YearReading,
+  subject: Subject,
+  fact: K,
+  year: number,
+  read: (known: KnownFact<FactValue<K>>, year: number) => YearReading
 ): YearResult => {
   const found = (subject.facts[fact] as YearlyFacts<FactValue<K>> | undefined)?.byYear[year];
   if (!found) return { result: "unclear", reasons: [{ code: "noYearColumn", fact, year }, ...newcomerNote(subject, year)] };
   const { cell } = found;
-  if (found.state === "blank") return { result: "unclear", reasons: [{ code: "blankYear", fact, year, cell }, ...newcomerNote(subject, year)], cell };
-  if (found.state === "unreadable") return { result: "unclear", reasons: [{ code: "unreadable", fact, year, cell, text: found.text, problem: found.problem }], cell };
+  if (found.state === "blank")
+    return { result: "unclear", reasons: [{ code: "blankYear", fact, year, cell }, ...newcomerNote(subject, year)], cell };
+  if (found.state === "unreadable")
+    return { result: "unclear", reasons: [{ code: "unreadable", fact, year, cell, text: found.text, problem: found.problem }], cell };
   const reading = read(found, year);
   return { result: reading.result, reasons: reading.note ? [reading.note] : [], cell };
 };
@@ -77,9 +87,11 @@ const OUTCOME = { fail: "notMet", unclear: "unclear", ok: "met" } as const;
  * @param whenMet the reason when every year is in order
  */
 export const everyYear = <K extends YearlyFactId>(
-  subject: Subject, context: ConditionContext, fact: K,
+  subject: Subject,
+  context: ConditionContext,
+  fact: K,
   read: (known: KnownFact<FactValue<K>>, year: number) => YearReading,
-  whenMet: (years: readonly number[]) => Reason,
+  whenMet: (years: readonly number[]) => Reason
 ): DataFinding => {
   const { years, notes } = requiredYears(subject, context);
   if (years.length === 0) return { outcome: "notDue", reasons: notes.length > 0 ? notes : [noYearDue(context)], years, cells: [] };

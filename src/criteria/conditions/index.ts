@@ -26,7 +26,11 @@ export const CONDITIONS: { readonly [T in ConditionType]: ConditionImplementatio
 };
 
 /** Decides one condition for one subject. */
-export const evaluateCondition = <T extends ConditionType>(condition: ConditionOf<T>, subject: Subject, context: ConditionContext): Finding => {
+export const evaluateCondition = <T extends ConditionType>(
+  condition: ConditionOf<T>,
+  subject: Subject,
+  context: ConditionContext
+): Finding => {
   const implementation: ConditionImplementation<T> = CONDITIONS[condition.type as T];
   return implementation.evaluate(condition, subject, context);
 };

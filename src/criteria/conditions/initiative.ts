@@ -19,11 +19,14 @@ const nameSign = ({ facts: { sangKien } }: Subject): Sign | undefined => {
   const { cell } = sangKien;
   if (sangKien.state === "blank") return { says: "blank", reason: { code: "blank", fact: "sangKien", cell } };
   const { text } = sangKien;
-  if (sangKien.state === "unreadable") return { says: "unreadable", reason: { code: "unreadable", fact: "sangKien", cell, text, problem: sangKien.problem } };
+  if (sangKien.state === "unreadable")
+    return { says: "unreadable", reason: { code: "unreadable", fact: "sangKien", cell, text, problem: sangKien.problem } };
   const name = sangKien.value;
   if (isNone(name)) return { says: "none", reason: { code: "initiativeNone", cell, text } };
   if (isBareMark(name)) return { says: "unnamed", reason: { code: "initiativeUnnamed", cell, text } };
-  return citesDecision(name) ? { says: "cited", reason: { code: "initiativeCited", cell, text } } : { says: "named", reason: { code: "initiativeNotCited", cell, text } };
+  return citesDecision(name)
+    ? { says: "cited", reason: { code: "initiativeCited", cell, text } }
+    : { says: "named", reason: { code: "initiativeNotCited", cell, text } };
 };
 
 const decisionSign = ({ facts: { sangKienQD } }: Subject): Sign | undefined => {
@@ -31,9 +34,12 @@ const decisionSign = ({ facts: { sangKienQD } }: Subject): Sign | undefined => {
   const { cell } = sangKienQD;
   if (sangKienQD.state === "blank") return { says: "blank", reason: { code: "blank", fact: "sangKienQD", cell } };
   const { text } = sangKienQD;
-  if (sangKienQD.state === "unreadable") return { says: "unreadable", reason: { code: "unreadable", fact: "sangKienQD", cell, text, problem: sangKienQD.problem } };
+  if (sangKienQD.state === "unreadable")
+    return { says: "unreadable", reason: { code: "unreadable", fact: "sangKienQD", cell, text, problem: sangKienQD.problem } };
   if (isNone(sangKienQD.value.text)) return { says: "none", reason: { code: "initiativeNone", cell, text } };
-  return sangKienQD.value.citable ? { says: "cited", reason: { code: "documentCited", fact: "sangKienQD", cell, text } } : { says: "unnamed", reason: { code: "initiativeUnnamed", cell, text } };
+  return sangKienQD.value.citable
+    ? { says: "cited", reason: { code: "documentCited", fact: "sangKienQD", cell, text } }
+    : { says: "unnamed", reason: { code: "initiativeUnnamed", cell, text } };
 };
 
 const outcomeOf = (says: readonly Says[], nothingDue: boolean): DataFinding["outcome"] => {
@@ -51,10 +57,14 @@ const outcomeOf = (says: readonly Says[], nothingDue: boolean): DataFinding["out
 const readInitiative = (subject: Subject, context: ConditionContext): DataFinding => {
   const signs = [nameSign(subject), decisionSign(subject)].filter((sign) => sign !== undefined);
   const { years, notes } = requiredYears(subject, context);
-  const outcome = outcomeOf(signs.map(({ says }) => says), years.length === 0);
+  const outcome = outcomeOf(
+    signs.map(({ says }) => says),
+    years.length === 0
+  );
   const telling = signs.filter(({ says }) => says !== "blank");
   const reasons = (telling.length > 0 ? telling : signs).map(({ reason }) => reason);
-  const dueNote: readonly Reason[] = outcome !== "notDue" ? [] : notes.length > 0 ? notes : [{ code: "noYearDue", dueFrom: context.dueFrom }];
+  const dueNote: readonly Reason[] =
+    outcome !== "notDue" ? [] : notes.length > 0 ? notes : [{ code: "noYearDue", dueFrom: context.dueFrom }];
   return {
     outcome,
     reasons: [...(signs.length === 0 ? [{ code: "noColumn", fact: "sangKien" } as const] : reasons), ...dueNote],
@@ -79,8 +89,13 @@ export const initiative: ConditionImplementation<"initiative"> = {
   examples: [
     { name: "name and decision in one cell", condition: SELF, subject: named("Số hoá hồ sơ đất đai, QĐ 45/QĐ-STNMT"), expected: "met" },
     {
-      name: "decision in its own column", condition: SELF, expected: "met",
-      subject: { kind: "individual", facts: { sangKien: known("Số hoá hồ sơ"), sangKienQD: known({ text: "QĐ 45/QĐ-STNMT", citable: true }, "QĐ 45/QĐ-STNMT") } },
+      name: "decision in its own column",
+      condition: SELF,
+      expected: "met",
+      subject: {
+        kind: "individual",
+        facts: { sangKien: known("Số hoá hồ sơ"), sangKienQD: known({ text: "QĐ 45/QĐ-STNMT", citable: true }, "QĐ 45/QĐ-STNMT") },
+      },
     },
     { name: "name only", condition: SELF, subject: named("Số hoá hồ sơ đất đai"), expected: "unassessed" },
     { name: "a mark", condition: SELF, subject: named("x"), expected: "unclear" },
@@ -88,7 +103,13 @@ export const initiative: ConditionImplementation<"initiative"> = {
     { name: "plainly none", condition: SELF, subject: named("Không"), expected: "notMet" },
     { name: "zero", condition: SELF, subject: named("0"), expected: "notMet" },
     { name: "blank", condition: SELF, subject: { kind: "individual", facts: { sangKien: blank() } }, expected: "unclear" },
-    { name: "blank before any year is over", condition: SELF, subject: { kind: "individual", facts: { sangKien: blank() } }, settings: { asOf: "2021-09-01" }, expected: "notDue" },
+    {
+      name: "blank before any year is over",
+      condition: SELF,
+      subject: { kind: "individual", facts: { sangKien: blank() } },
+      settings: { asOf: "2021-09-01" },
+      expected: "notDue",
+    },
     { name: "no column", condition: SELF, subject: { kind: "individual" }, expected: "unassessed" },
   ],
 };

@@ -11,11 +11,18 @@ export interface DataFinding {
   readonly cells: readonly CellAddress[];
 }
 
-const finish = (outcome: Finding["outcome"], data: DataFinding, more: readonly Reason[], cells: readonly CellAddress[] = []): Finding => ({
+const distinct = (cells: readonly CellAddress[]): readonly CellAddress[] => (cells.length < 2 ? cells : [...new Set(cells)]);
+
+const finish = (
+  outcome: Finding["outcome"],
+  { reasons, years, cells }: DataFinding,
+  more: readonly Reason[] = [],
+  moreCells: readonly CellAddress[] = []
+): Finding => ({
   outcome,
-  reasons: [...data.reasons, ...more],
-  years: data.years,
-  cells: [...new Set([...data.cells, ...cells])],
+  reasons: reasons.length === 0 ? more : more.length === 0 ? reasons : [...reasons, ...more],
+  years,
+  cells: distinct(cells.length === 0 ? moreCells : [...cells, ...moreCells]),
 });
 
 const unjudged = (data: DataFinding, { settings }: ConditionContext, reason: Reason, cells: readonly CellAddress[]): Finding =>
@@ -27,7 +34,8 @@ const judgedSide = (data: DataFinding, subject: Subject, context: ConditionConte
   if (!assessment) return unjudged(data, context, { code: "assessmentMissing" }, []);
   const { cell } = assessment;
   if (assessment.state === "blank") return unjudged(data, context, { code: "assessmentBlank", cell }, [cell]);
-  if (assessment.state === "unreadable") return finish("unclear", data, [{ code: "assessmentUnreadable", cell, text: assessment.text }], [cell]);
+  if (assessment.state === "unreadable")
+    return finish("unclear", data, [{ code: "assessmentUnreadable", cell, text: assessment.text }], [cell]);
   const { value, text } = assessment;
   return finish(value ? "met" : "notMet", data, [{ code: "assessed", value, cell, text }], [cell]);
 };
@@ -39,10 +47,12 @@ const judgedSide = (data: DataFinding, subject: Subject, context: ConditionConte
 export const withJudgement = (data: DataFinding, subject: Subject, context: ConditionContext): Finding => {
   if (data.outcome === "silent") return judgedSide(data, subject, context);
   const assessment = subject.assessments[context.clauseId];
-  if (!assessment || assessment.state === "blank") return finish(data.outcome, data, []);
+  if (!assessment || assessment.state === "blank") return finish(data.outcome, data);
   const { cell, text } = assessment;
   if (assessment.state === "unreadable") {
-    return data.outcome === "notMet" ? finish("notMet", data, []) : finish("unclear", data, [{ code: "assessmentUnreadable", cell, text }], [cell]);
+    return data.outcome === "notMet"
+      ? finish("notMet", data)
+      : finish("unclear", data, [{ code: "assessmentUnreadable", cell, text }], [cell]);
   }
   if (!assessment.value || data.outcome === "met" || data.outcome === "notDue") return judgedSide(data, subject, context);
   if (data.outcome === "notMet") return finish("unclear", data, [{ code: "assessmentContradicts", value: true, cell, text }], [cell]);
@@ -56,7 +66,7 @@ export const withJudgement = (data: DataFinding, subject: Subject, context: Cond
 export const dataFirst = (data: DataFinding, subject: Subject, context: ConditionContext): Finding => {
   if (data.outcome === "silent") return judgedSide(data, subject, context);
   const assessment = subject.assessments[context.clauseId];
-  if (assessment?.state !== "known") return finish(data.outcome, data, []);
+  if (assessment?.state !== "known") return finish(data.outcome, data);
   const { cell, text, value } = assessment;
   if (data.outcome === "met" || data.outcome === "notMet") {
     const agrees = value === (data.outcome === "met");

@@ -25,7 +25,11 @@ export const judgement: ConditionImplementation<"judgement"> = {
     const cells = reasons.flatMap((reason) => ("cell" in reason ? [reason.cell] : []));
     if (stage === "interim") {
       const recorded = subject.assessments[context.clauseId]?.state === "known";
-      return withJudgement({ outcome: "notDue", reasons: recorded ? reasons : [...reasons, { code: "interimOnly" }], years: [], cells }, subject, context);
+      return withJudgement(
+        { outcome: "notDue", reasons: recorded ? reasons : [...reasons, { code: "interimOnly" }], years: [], cells },
+        subject,
+        context
+      );
     }
     return withJudgement({ outcome: "silent", reasons, years: [], cells }, subject, context);
   },
@@ -35,11 +39,37 @@ export const judgement: ConditionImplementation<"judgement"> = {
   },
   examples: [
     { name: "nothing recorded", condition: ALWAYS, subject: { kind: "individual" }, expected: "unassessed" },
-    { name: "recorded yes", condition: ALWAYS, subject: { kind: "individual", assessments: { [CLAUSE]: known(true, "Đạt") } }, expected: "met" },
-    { name: "recorded no", condition: ALWAYS, subject: { kind: "individual", assessments: { [CLAUSE]: known(false, "Không đạt") } }, expected: "notMet" },
+    {
+      name: "recorded yes",
+      condition: ALWAYS,
+      subject: { kind: "individual", assessments: { [CLAUSE]: known(true, "Đạt") } },
+      expected: "met",
+    },
+    {
+      name: "recorded no",
+      condition: ALWAYS,
+      subject: { kind: "individual", assessments: { [CLAUSE]: known(false, "Không đạt") } },
+      expected: "notMet",
+    },
     { name: "assumed", condition: ALWAYS, subject: { kind: "individual" }, settings: { assumeAssessed: true }, expected: "met" },
-    { name: "support alone", condition: MODEL, subject: { kind: "collective", facts: { moHinh: known("Tổ số hoá hồ sơ") } }, expected: "unassessed" },
-    { name: "before the interim review", condition: INTERIM, subject: { kind: "individual" }, settings: { assumeAssessed: true }, expected: "notDue" },
-    { name: "judged at the interim review", condition: INTERIM, subject: { kind: "individual", assessments: { [CLAUSE]: known(true, "Đạt") } }, expected: "met" },
+    {
+      name: "support alone",
+      condition: MODEL,
+      subject: { kind: "collective", facts: { moHinh: known("Tổ số hoá hồ sơ") } },
+      expected: "unassessed",
+    },
+    {
+      name: "before the interim review",
+      condition: INTERIM,
+      subject: { kind: "individual" },
+      settings: { assumeAssessed: true },
+      expected: "notDue",
+    },
+    {
+      name: "judged at the interim review",
+      condition: INTERIM,
+      subject: { kind: "individual", assessments: { [CLAUSE]: known(true, "Đạt") } },
+      expected: "met",
+    },
   ],
 };

@@ -12,7 +12,12 @@ import { unitLed } from "./unitLed";
 const factCells = ({ facts: { chucVu, laThuTruong, donVi, donViPhuTrach } }: Subject): readonly CellAddress[] =>
   [chucVu, laThuTruong, donViPhuTrach, donVi].flatMap((fact) => (fact && fact.state !== "blank" ? [fact.cell] : []));
 
-const INHERITED = { eligible: "met", awaitingAssessment: "unassessed", needsReview: "unclear", notEligible: "notMet" } as const satisfies Record<Verdict, Finding["outcome"]>;
+const INHERITED = {
+  eligible: "met",
+  awaitingAssessment: "unassessed",
+  needsReview: "unclear",
+  notEligible: "notMet",
+} as const satisfies Record<Verdict, Finding["outcome"]>;
 
 type Ruling = Pick<Finding, "outcome" | "reasons"> & { readonly unitCells?: readonly CellAddress[] };
 
@@ -26,12 +31,20 @@ const rulingOnUnit = (unit: string, { collectives }: ConditionContext): Ruling =
   const [result] = found;
   if (result) {
     const unitCell = cellOf(result.subject);
-    return { outcome: INHERITED[result.verdict], reasons: [{ code: "unitVerdict", unit, unitCell, verdict: result.verdict }], unitCells: [unitCell] };
+    return {
+      outcome: INHERITED[result.verdict],
+      reasons: [{ code: "unitVerdict", unit, unitCell, verdict: result.verdict }],
+      unitCells: [unitCell],
+    };
   }
   const similar = collectives.similarTo(unit);
   if (!similar) return { outcome: "notMet", reasons: [{ code: "unitNotListed", unit }] };
   const candidateCell = cellOf(similar.subject);
-  return { outcome: "unclear", reasons: [{ code: "unitSimilar", unit, candidate: similar.subject.name, candidateCell }], unitCells: [candidateCell] };
+  return {
+    outcome: "unclear",
+    reasons: [{ code: "unitSimilar", unit, candidate: similar.subject.name, candidateCell }],
+    unitCells: [candidateCell],
+  };
 };
 
 const unknownUnit = ({ facts, unit, id }: Subject): Reason => ({
@@ -82,10 +95,26 @@ export const leaderOfPassingUnit: ConditionImplementation<"leaderOfPassingUnit">
     { name: "chief accountant", condition: SELF, subject: holder("Kế toán trưởng"), expected: "notApplicable" },
     { name: "head, no list of collectives", condition: SELF, subject: holder("Trưởng phòng"), expected: "unclear" },
     { name: "deputy", condition: SELF, subject: holder("Phó Trưởng phòng"), expected: "unclear" },
-    { name: "deputy, exempt", condition: SELF, subject: holder("Phó Trưởng phòng"), settings: { deputies: "exempt" }, expected: "notApplicable" },
+    {
+      name: "deputy, exempt",
+      condition: SELF,
+      subject: holder("Phó Trưởng phòng"),
+      settings: { deputies: "exempt" },
+      expected: "notApplicable",
+    },
     { name: "position blank", condition: SELF, subject: { kind: "individual", facts: { chucVu: blank() } }, expected: "unclear" },
     { name: "no column", condition: SELF, subject: { kind: "individual" }, expected: "unassessed" },
-    { name: "marked as not a head", condition: SELF, subject: { kind: "individual", facts: { laThuTruong: known(false, "Không") } }, expected: "notApplicable" },
-    { name: "marked no, called head", condition: SELF, subject: { kind: "individual", facts: { chucVu: known("Cục trưởng"), laThuTruong: known(false, "Không") } }, expected: "unclear" },
+    {
+      name: "marked as not a head",
+      condition: SELF,
+      subject: { kind: "individual", facts: { laThuTruong: known(false, "Không") } },
+      expected: "notApplicable",
+    },
+    {
+      name: "marked no, called head",
+      condition: SELF,
+      subject: { kind: "individual", facts: { chucVu: known("Cục trưởng"), laThuTruong: known(false, "Không") } },
+      expected: "unclear",
+    },
   ],
 };

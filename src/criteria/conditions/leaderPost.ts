@@ -27,12 +27,18 @@ const deputyPost = (cell: string, text: string, { deputies }: EvaluationSettings
 };
 
 const withoutPosition = ({ facts: { laThuTruong, chucVu } }: Subject): LeaderPost => {
-  if (laThuTruong?.state === "known") return { is: "notConcerned", reasons: [{ code: "markedNotHead", cell: laThuTruong.cell, text: laThuTruong.text }] };
+  if (laThuTruong?.state === "known")
+    return { is: "notConcerned", reasons: [{ code: "markedNotHead", cell: laThuTruong.cell, text: laThuTruong.text }] };
   if (chucVu?.state === "unreadable") {
-    return { is: "unclear", reasons: [{ code: "unreadable", fact: "chucVu", cell: chucVu.cell, text: chucVu.text, problem: chucVu.problem }] };
+    return {
+      is: "unclear",
+      reasons: [{ code: "unreadable", fact: "chucVu", cell: chucVu.cell, text: chucVu.text, problem: chucVu.problem }],
+    };
   }
   const cell = chucVu?.cell ?? laThuTruong?.cell;
-  return cell === undefined ? { is: "notListed", reasons: [{ code: "headNotListed" }] } : { is: "unclear", reasons: [{ code: "headUnknown", cell }] };
+  return cell === undefined
+    ? { is: "notListed", reasons: [{ code: "headNotListed" }] }
+    : { is: "unclear", reasons: [{ code: "headUnknown", cell }] };
 };
 
 /** The officer's column "Là thủ trưởng" first, then what the position says. */
@@ -41,16 +47,22 @@ export const leaderPost = (subject: Subject, settings: EvaluationSettings): Lead
   const position = chucVu?.state === "known" ? positionOf(chucVu.value, settings) : undefined;
   if (laThuTruong?.state === "known" && laThuTruong.value) return { is: "head", position, reasons: [] };
   if (laThuTruong?.state === "unreadable") {
-    return { is: "unclear", reasons: [{ code: "unreadable", fact: "laThuTruong", cell: laThuTruong.cell, text: laThuTruong.text, problem: laThuTruong.problem }] };
+    return {
+      is: "unclear",
+      reasons: [{ code: "unreadable", fact: "laThuTruong", cell: laThuTruong.cell, text: laThuTruong.text, problem: laThuTruong.problem }],
+    };
   }
   if (!position || chucVu?.state !== "known") return withoutPosition(subject);
   const { cell, text } = chucVu;
   const markedNo = laThuTruong?.state === "known" ? laThuTruong : undefined;
   if (position.role === "head") {
-    return markedNo ? { is: "unclear", reasons: [{ code: "headContradiction", cell, text, markCell: markedNo.cell }] } : { is: "head", position, reasons: [] };
+    return markedNo
+      ? { is: "unclear", reasons: [{ code: "headContradiction", cell, text, markCell: markedNo.cell }] }
+      : { is: "head", position, reasons: [] };
   }
   if (position.role === "deputy") return deputyPost(cell, text, settings, position);
   if (markedNo) return { is: "notConcerned", reasons: [{ code: "markedNotHead", cell: markedNo.cell, text: markedNo.text }] };
-  if (position.role === "doubtful") return { is: "unclear", reasons: [{ code: "positionDoubtful", cell, text, doubt: position.doubt ?? "teamLeader" }] };
+  if (position.role === "doubtful")
+    return { is: "unclear", reasons: [{ code: "positionDoubtful", cell, text, doubt: position.doubt ?? "teamLeader" }] };
   return { is: "notConcerned", reasons: [{ code: "notHead", cell, text }] };
 };

@@ -15,7 +15,8 @@ interface Sign {
 const EXCELLENT_RANK = 4;
 
 /** Discipline counts in every year of the review period that has begun at the as-of date. */
-const countedYears = ({ periodYears, settings }: ConditionContext): readonly number[] => periodYears.filter((year) => year <= Number(settings.asOf.slice(0, 4)));
+const countedYears = ({ periodYears, settings }: ConditionContext): readonly number[] =>
+  periodYears.filter((year) => year <= Number(settings.asOf.slice(0, 4)));
 
 const entrySign = (form: string, year: number | undefined, cell: CellAddress, subject: Subject, counted: readonly number[]): Sign => {
   if (year === undefined) return { says: "unclear", reason: { code: "disciplineYearUnknown", form, cell } };
@@ -23,17 +24,27 @@ const entrySign = (form: string, year: number | undefined, cell: CellAddress, su
   const rated = subject.facts.xepLoai?.byYear[year];
   // "Khiển trách 2023" beside "HTXSNV 2023": one of the two cells is wrong, and only the officer knows which.
   if (rated?.state === "known" && rating(rated.value).rank === EXCELLENT_RANK) {
-    return { says: "unclear", reason: { code: "disciplineContradictsRating", form, year, cell, rating: rated.value, ratingCell: rated.cell } };
+    return {
+      says: "unclear",
+      reason: { code: "disciplineContradictsRating", form, year, cell, rating: rated.value, ratingCell: rated.cell },
+    };
   }
   return { says: "no", reason: { code: "disciplineInPeriod", form, year, cell } };
 };
 
-const factSigns = (fact: Fact<readonly DisciplineEntry[]>, columnYear: number | undefined, subject: Subject, counted: readonly number[]): readonly Sign[] => {
+const factSigns = (
+  fact: Fact<readonly DisciplineEntry[]>,
+  columnYear: number | undefined,
+  subject: Subject,
+  counted: readonly number[]
+): readonly Sign[] => {
   if (fact.state === "blank") return [];
   const { cell } = fact;
   if (fact.state === "known") return fact.value.map(({ form, year }) => entrySign(form, year ?? columnYear, cell, subject, counted));
   const outside = columnYear !== undefined && !counted.includes(columnYear);
-  return outside ? [] : [{ says: "unclear", reason: { code: "unreadable", fact: "kyLuat", year: columnYear, cell, text: fact.text, problem: fact.problem } }];
+  return outside
+    ? []
+    : [{ says: "unclear", reason: { code: "unreadable", fact: "kyLuat", year: columnYear, cell, text: fact.text, problem: fact.problem } }];
 };
 
 const disciplineSigns = (subject: Subject, counted: readonly number[]): readonly Sign[] => {
@@ -50,10 +61,12 @@ const memberSigns = (subject: Subject, counted: readonly number[]): readonly Sig
     const fact = members.byYear[year];
     if (!fact || fact.state === "blank") return [];
     const { cell, text } = fact;
-    if (fact.state === "unreadable") return [{ says: "unclear", reason: { code: "unreadable", fact: "soKyLuat", year, cell, text, problem: fact.problem } }];
+    if (fact.state === "unreadable")
+      return [{ says: "unclear", reason: { code: "unreadable", fact: "soKyLuat", year, cell, text, problem: fact.problem } }];
     return fact.value > 0 ? [{ says: "no", reason: { code: "membersDisciplined", year, cell, count: fact.value } }] : [];
   });
-  const someUndated = members.undated && members.undated.state !== "blank" && !(members.undated.state === "known" && members.undated.value === 0);
+  const someUndated =
+    members.undated && members.undated.state !== "blank" && !(members.undated.state === "known" && members.undated.value === 0);
   return [...signs, ...(someUndated ? undatedNote("soKyLuat", members).map((reason): Sign => ({ says: "unclear", reason })) : [])];
 };
 
@@ -69,30 +82,66 @@ const readDiscipline = (subject: Subject, countMembers: boolean, context: Condit
 
 const SELF = { type: "noDiscipline", countMembers: false } as const;
 const WITH_MEMBERS = { type: "noDiscipline", countMembers: true } as const;
-const disciplined = (form: string, year?: number) => yearly<readonly DisciplineEntry[]>({}, known([{ form, year }], `${form} ${year ?? ""}`));
+const disciplined = (form: string, year?: number) =>
+  yearly<readonly DisciplineEntry[]>({}, known([{ form, year }], `${form} ${year ?? ""}`));
 
 /** Discipline in the review period refutes; that there is none is judged (BTNMT-G3, T4, N4). */
 export const noDiscipline: ConditionImplementation<"noDiscipline"> = {
   evaluate: ({ countMembers }, subject, context) => withJudgement(readDiscipline(subject, countMembers, context), subject, context),
   describe: {
     vi: ({ countMembers }) => `Không ${countMembers ? "có cá nhân " : ""}bị kỷ luật trong giai đoạn xét; mặt tích cực do cán bộ đánh giá.`,
-    en: ({ countMembers }) => `No ${countMembers ? "member disciplined" : "discipline"} in the review period; the officer judges the positive side.`,
+    en: ({ countMembers }) =>
+      `No ${countMembers ? "member disciplined" : "discipline"} in the review period; the officer judges the positive side.`,
   },
   examples: [
     { name: "nothing recorded", condition: SELF, subject: { kind: "individual" }, expected: "unassessed" },
-    { name: "in the period", condition: SELF, subject: { kind: "individual", facts: { kyLuat: disciplined("Khiển trách", 2022) } }, expected: "notMet" },
-    { name: "before the period", condition: SELF, subject: { kind: "individual", facts: { kyLuat: disciplined("Khiển trách", 2020) } }, expected: "unassessed" },
-    { name: "year unknown", condition: SELF, subject: { kind: "individual", facts: { kyLuat: disciplined("Khiển trách") } }, expected: "unclear" },
     {
-      name: "in a year rated excellent", condition: SELF, expected: "unclear",
+      name: "in the period",
+      condition: SELF,
+      subject: { kind: "individual", facts: { kyLuat: disciplined("Khiển trách", 2022) } },
+      expected: "notMet",
+    },
+    {
+      name: "before the period",
+      condition: SELF,
+      subject: { kind: "individual", facts: { kyLuat: disciplined("Khiển trách", 2020) } },
+      expected: "unassessed",
+    },
+    {
+      name: "year unknown",
+      condition: SELF,
+      subject: { kind: "individual", facts: { kyLuat: disciplined("Khiển trách") } },
+      expected: "unclear",
+    },
+    {
+      name: "in a year rated excellent",
+      condition: SELF,
+      expected: "unclear",
       subject: { kind: "individual", facts: { kyLuat: disciplined("Khiển trách", 2022), xepLoai: yearly({ 2022: known("HTXSNV") }) } },
     },
     {
-      name: "against a recorded yes", condition: SELF, expected: "unclear",
+      name: "against a recorded yes",
+      condition: SELF,
+      expected: "unclear",
       subject: { kind: "individual", facts: { kyLuat: disciplined("Cảnh cáo", 2021) }, assessments: { EXAMPLE: known(true, "Đạt") } },
     },
-    { name: "a member disciplined", condition: WITH_MEMBERS, subject: { kind: "collective", facts: { soKyLuat: yearly({ 2023: known(1) }) } }, expected: "notMet" },
-    { name: "no member disciplined", condition: WITH_MEMBERS, subject: { kind: "collective", facts: { soKyLuat: yearly({ 2023: known(0) }) } }, expected: "unassessed" },
-    { name: "count not readable", condition: WITH_MEMBERS, subject: { kind: "collective", facts: { soKyLuat: yearly({ 2023: unreadable("notCount", "vài") }) } }, expected: "unclear" },
+    {
+      name: "a member disciplined",
+      condition: WITH_MEMBERS,
+      subject: { kind: "collective", facts: { soKyLuat: yearly({ 2023: known(1) }) } },
+      expected: "notMet",
+    },
+    {
+      name: "no member disciplined",
+      condition: WITH_MEMBERS,
+      subject: { kind: "collective", facts: { soKyLuat: yearly({ 2023: known(0) }) } },
+      expected: "unassessed",
+    },
+    {
+      name: "count not readable",
+      condition: WITH_MEMBERS,
+      subject: { kind: "collective", facts: { soKyLuat: yearly({ 2023: unreadable("notCount", "vài") }) } },
+      expected: "unclear",
+    },
   ],
 };

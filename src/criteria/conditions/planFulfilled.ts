@@ -22,7 +22,8 @@ const planSign = (subject: Subject, year: number): Sign | undefined => {
   const { cell } = fact;
   if (fact.state === "blank") return { says: "unclear", year, cell, reason: { code: "blankYear", fact: "keHoach", year, cell } };
   const { text } = fact;
-  if (fact.state === "unreadable") return { says: "unclear", year, cell, reason: { code: "unreadable", fact: "keHoach", year, cell, text, problem: fact.problem } };
+  if (fact.state === "unreadable")
+    return { says: "unclear", year, cell, reason: { code: "unreadable", fact: "keHoach", year, cell, text, problem: fact.problem } };
   const { readings } = fact.value;
   if (readings.length > 0 && readings.every((percent) => percent >= FULL)) return { says: "reached", year, cell };
   if (readings.length > 0 && readings.every((percent) => percent < FULL)) {
@@ -53,10 +54,17 @@ const readPlan = ({ refutedBy, supportedBy }: ConditionOf<"planFulfilled">, subj
   const reached = plans.filter(({ says }) => says === "reached").map(({ year }) => year);
   const support: readonly Reason[] = [
     ...(reached.length > 0 ? [{ code: "planReached", years: reached } as const] : []),
-    ...(years.length > 0 && ratedEveryYear(subject, years, supportedBy) && supportedBy ? [{ code: "ratingEveryYear", years, rating: supportedBy } as const] : []),
+    ...(years.length > 0 && ratedEveryYear(subject, years, supportedBy) && supportedBy
+      ? [{ code: "ratingEveryYear", years, rating: supportedBy } as const]
+      : []),
   ];
   const outcome = signs.some(({ says }) => says === "no") ? "notMet" : signs.some(({ says }) => says === "unclear") ? "unclear" : "silent";
-  const reasons = [...signs.flatMap(({ reason }) => (reason ? [reason] : [])), ...support, ...undatedNote("keHoach", subject.facts.keHoach), ...notes];
+  const reasons = [
+    ...signs.flatMap(({ reason }) => (reason ? [reason] : [])),
+    ...support,
+    ...undatedNote("keHoach", subject.facts.keHoach),
+    ...notes,
+  ];
   return { outcome, reasons, years, cells: signs.map(({ cell }) => cell) };
 };
 
@@ -82,7 +90,17 @@ export const planFulfilled: ConditionImplementation<"planFulfilled"> = {
     { name: "vượt", condition: SELF, subject: planned(unreadable("notPercent", "vượt")), expected: "unclear" },
     { name: "blank", condition: SELF, subject: planned(blank()), expected: "unclear" },
     { name: "no column", condition: SELF, subject: { kind: "collective" }, expected: "unassessed" },
-    { name: "reached and judged", condition: SELF, subject: { ...planned(percent(101)), assessments: { EXAMPLE: known(true, "Đạt") } }, expected: "met" },
-    { name: "duties not completed", condition: PERSON, subject: { kind: "individual", facts: { xepLoai: yearly({ 2022: known<RatingCode>("KHTNV") }) } }, expected: "notMet" },
+    {
+      name: "reached and judged",
+      condition: SELF,
+      subject: { ...planned(percent(101)), assessments: { EXAMPLE: known(true, "Đạt") } },
+      expected: "met",
+    },
+    {
+      name: "duties not completed",
+      condition: PERSON,
+      subject: { kind: "individual", facts: { xepLoai: yearly({ 2022: known<RatingCode>("KHTNV") }) } },
+      expected: "notMet",
+    },
   ],
 };

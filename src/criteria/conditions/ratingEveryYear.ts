@@ -16,12 +16,17 @@ export const ratingEveryYear: ConditionImplementation<"ratingEveryYear"> = {
   evaluate: ({ rating: required }, subject, context) =>
     dataFirst(
       everyYear(
-        subject, context, "xepLoai",
+        subject,
+        context,
+        "xepLoai",
         ({ value, cell, text }, year): YearReading =>
-          rating(value).rank >= rating(required).rank ? { result: "ok" } : { result: "fail", note: { code: "ratingLower", year, cell, text, rating: value, required } },
-        (years) => ({ code: "ratingEveryYear", years, rating: required }),
+          rating(value).rank >= rating(required).rank
+            ? { result: "ok" }
+            : { result: "fail", note: { code: "ratingLower", year, cell, text, rating: value, required } },
+        (years) => ({ code: "ratingEveryYear", years, rating: required })
       ),
-      subject, context,
+      subject,
+      context
     ),
   describe: {
     vi: ({ rating: code }) => `Mọi năm đến kỳ xét đều được xếp loại “${rating(code).name}”.`,

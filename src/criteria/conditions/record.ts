@@ -10,7 +10,12 @@ const readRecord = ({ fact, judged }: ConditionOf<"record">, subject: Subject): 
   const { cell } = found;
   if (found.state === "blank") return { outcome: "silent", reasons: [{ code: "blank", fact, cell }], years: [], cells: [cell] };
   if (found.state === "unreadable") {
-    return { outcome: "unclear", reasons: [{ code: "unreadable", fact, cell, text: found.text, problem: found.problem }], years: [], cells: [cell] };
+    return {
+      outcome: "unclear",
+      reasons: [{ code: "unreadable", fact, cell, text: found.text, problem: found.problem }],
+      years: [],
+      cells: [cell],
+    };
   }
   const about = { fact, cell, text: found.text };
   if (isPlainNo(found.value.text)) return { outcome: "notMet", reasons: [{ code: "documentNone", ...about }], years: [], cells: [cell] };
@@ -39,11 +44,21 @@ export const record: ConditionImplementation<"record"> = {
   },
   examples: [
     { name: "cited", condition: MINUTES, subject: minutes("BB số 05 ngày 10/8/2021", true), expected: "met" },
-    { name: "cited, judged besides", condition: MINUTES_AND_JUDGEMENT, subject: minutes("BB số 05 ngày 10/8/2021", true), expected: "unassessed" },
+    {
+      name: "cited, judged besides",
+      condition: MINUTES_AND_JUDGEMENT,
+      subject: minutes("BB số 05 ngày 10/8/2021", true),
+      expected: "unassessed",
+    },
     { name: "only a mark", condition: MINUTES, subject: minutes("x", false), expected: "unclear" },
     { name: "plainly none", condition: MINUTES, subject: minutes("Không", false), expected: "notMet" },
     { name: "blank", condition: MINUTES, subject: { kind: "collective", facts: { bienBan: blank() } }, expected: "unassessed" },
     { name: "no column", condition: MINUTES, subject: { kind: "individual" }, expected: "unassessed" },
-    { name: "a mark and a recorded yes", condition: MINUTES, subject: { ...minutes("x", false), assessments: { EXAMPLE: known(true, "Đạt") } }, expected: "met" },
+    {
+      name: "a mark and a recorded yes",
+      condition: MINUTES,
+      subject: { ...minutes("x", false), assessments: { EXAMPLE: known(true, "Đạt") } },
+      expected: "met",
+    },
   ],
 };

@@ -33,7 +33,10 @@ const differ = (a: string | undefined, b: string | undefined): boolean => a !== 
  * @returns the name after aliases, or undefined when nothing names it
  */
 export const unitLed = (
-  subject: Subject, position: Position | undefined, settings: EvaluationSettings, collectives: EvaluatedCollectives,
+  subject: Subject,
+  position: Position | undefined,
+  settings: EvaluationSettings,
+  collectives: EvaluatedCollectives
 ): string | undefined => {
   const { donViPhuTrach } = subject.facts;
   if (donViPhuTrach?.state === "known") return aliased(donViPhuTrach.value, settings);

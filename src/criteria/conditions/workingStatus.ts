@@ -18,17 +18,21 @@ const statusSign = ({ facts: { trangThai } }: Subject, asOf: string): Sign | und
   const { cell } = trangThai;
   if (trangThai.state === "blank") return { says: "unclear", reason: { code: "blank", fact: "trangThai", cell } };
   const { text } = trangThai;
-  if (trangThai.state === "unreadable") return { says: "unclear", reason: { code: "unreadable", fact: "trangThai", cell, text, problem: trangThai.problem } };
+  if (trangThai.state === "unreadable")
+    return { says: "unclear", reason: { code: "unreadable", fact: "trangThai", cell, text, problem: trangThai.problem } };
   const { status, since } = classifyStatus(trangThai.value);
   if (status === "working") return { says: "yes", reason: { code: "working", cell, text } };
   const hasLeft = status === "left" && (since === undefined || notAfter(since, asOf) === "yes");
-  return hasLeft ? { says: "no", reason: { code: "leftStatus", cell, text } } : { says: "unclear", reason: { code: "statusUnknown", cell, text } };
+  return hasLeft
+    ? { says: "no", reason: { code: "leftStatus", cell, text } }
+    : { says: "unclear", reason: { code: "statusUnknown", cell, text } };
 };
 
 const leavingSign = ({ facts: { ngayNghi } }: Subject, asOf: string): Sign | undefined => {
   if (!ngayNghi || ngayNghi.state === "blank") return undefined;
   const { cell } = ngayNghi;
-  if (ngayNghi.state === "unreadable") return { says: "unclear", reason: { code: "unreadable", fact: "ngayNghi", cell, text: ngayNghi.text, problem: ngayNghi.problem } };
+  if (ngayNghi.state === "unreadable")
+    return { says: "unclear", reason: { code: "unreadable", fact: "ngayNghi", cell, text: ngayNghi.text, problem: ngayNghi.problem } };
   const left = notAfter(ngayNghi.value, asOf);
   if (left === "no") return undefined;
   return left === "yes"
@@ -41,14 +45,26 @@ const sectorSign = ({ facts: { thuocNganh } }: Subject): Sign | undefined => {
   const { cell } = thuocNganh;
   if (thuocNganh.state === "blank") return { says: "unclear", reason: { code: "blank", fact: "thuocNganh", cell } };
   const { text } = thuocNganh;
-  if (thuocNganh.state === "unreadable") return { says: "unclear", reason: { code: "unreadable", fact: "thuocNganh", cell, text, problem: thuocNganh.problem } };
-  return thuocNganh.value ? { says: "yes", reason: { code: "inSector", cell, text } } : { says: "no", reason: { code: "notInSector", cell, text } };
+  if (thuocNganh.state === "unreadable")
+    return { says: "unclear", reason: { code: "unreadable", fact: "thuocNganh", cell, text, problem: thuocNganh.problem } };
+  return thuocNganh.value
+    ? { says: "yes", reason: { code: "inSector", cell, text } }
+    : { says: "no", reason: { code: "notInSector", cell, text } };
 };
 
 /** "Đang công tác" beside a date of leaving that has passed: the two cells contradict each other. */
 const conflictOf = (status: Sign | undefined, leaving: Sign | undefined): Sign | undefined =>
   status?.reason.code === "working" && leaving?.reason.code === "leftOn"
-    ? { says: "unclear", reason: { code: "statusConflict", cell: status.reason.cell, text: status.reason.text, date: leaving.reason.date, dateCell: leaving.reason.cell } }
+    ? {
+        says: "unclear",
+        reason: {
+          code: "statusConflict",
+          cell: status.reason.cell,
+          text: status.reason.text,
+          date: leaving.reason.date,
+          dateCell: leaving.reason.cell,
+        },
+      }
     : undefined;
 
 /** "Nghỉ hưu" with a date of leaving after the as-of date: on that day the person was still working. */
@@ -87,14 +103,49 @@ export const workingStatus: ConditionImplementation<"workingStatus"> = {
     { name: "working", condition: SELF, subject: { kind: "individual", facts: { trangThai: known("Đang công tác") } }, expected: "met" },
     { name: "studying", condition: SELF, subject: { kind: "individual", facts: { trangThai: known("Đi học") } }, expected: "met" },
     { name: "retired", condition: SELF, subject: { kind: "individual", facts: { trangThai: known("Nghỉ hưu") } }, expected: "notMet" },
-    { name: "to retire later", condition: SELF, subject: { kind: "individual", facts: { trangThai: known("Nghỉ hưu từ 01/05/2025") } }, expected: "unclear" },
-    { name: "maternity leave", condition: SELF, subject: { kind: "individual", facts: { trangThai: known("Nghỉ thai sản") } }, expected: "unclear" },
+    {
+      name: "to retire later",
+      condition: SELF,
+      subject: { kind: "individual", facts: { trangThai: known("Nghỉ hưu từ 01/05/2025") } },
+      expected: "unclear",
+    },
+    {
+      name: "maternity leave",
+      condition: SELF,
+      subject: { kind: "individual", facts: { trangThai: known("Nghỉ thai sản") } },
+      expected: "unclear",
+    },
     { name: "blank", condition: SELF, subject: { kind: "individual", facts: { trangThai: blank() } }, expected: "unclear" },
-    { name: "left on the as-of date", condition: SELF, subject: { kind: "individual", facts: { ngayNghi: known("2023-12-31") } }, expected: "notMet" },
-    { name: "leaving a day later", condition: SELF, subject: { kind: "individual", facts: { trangThai: known("Đang công tác"), ngayNghi: known("2024-01-01") } }, expected: "met" },
-    { name: "working and left", condition: SELF, subject: { kind: "individual", facts: { trangThai: known("Đang công tác"), ngayNghi: known("2022-05-01") } }, expected: "unclear" },
-    { name: "retired later than the as-of date", condition: SELF, subject: { kind: "individual", facts: { trangThai: known("Nghỉ hưu"), ngayNghi: known("2025-05-01") } }, expected: "unclear" },
-    { name: "another sector", condition: SELF, subject: { kind: "collective", facts: { thuocNganh: known(false, "Không") } }, expected: "notMet" },
+    {
+      name: "left on the as-of date",
+      condition: SELF,
+      subject: { kind: "individual", facts: { ngayNghi: known("2023-12-31") } },
+      expected: "notMet",
+    },
+    {
+      name: "leaving a day later",
+      condition: SELF,
+      subject: { kind: "individual", facts: { trangThai: known("Đang công tác"), ngayNghi: known("2024-01-01") } },
+      expected: "met",
+    },
+    {
+      name: "working and left",
+      condition: SELF,
+      subject: { kind: "individual", facts: { trangThai: known("Đang công tác"), ngayNghi: known("2022-05-01") } },
+      expected: "unclear",
+    },
+    {
+      name: "retired later than the as-of date",
+      condition: SELF,
+      subject: { kind: "individual", facts: { trangThai: known("Nghỉ hưu"), ngayNghi: known("2025-05-01") } },
+      expected: "unclear",
+    },
+    {
+      name: "another sector",
+      condition: SELF,
+      subject: { kind: "collective", facts: { thuocNganh: known(false, "Không") } },
+      expected: "notMet",
+    },
     { name: "no column", condition: SELF, subject: { kind: "collective" }, expected: "unassessed" },
   ],
 };

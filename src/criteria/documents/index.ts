@@ -31,4 +31,5 @@ export const clauseById = (id: string): Clause | undefined => clauses.get(id);
  * The set a clause belongs to.
  * @example setOfClause("BTNMT-N6")?.id // "BTNMT"
  */
-export const setOfClause = (id: string): CriteriaSet | undefined => CRITERIA_SETS.find((set) => set.clauses.some((clause) => clause.id === id));
+export const setOfClause = (id: string): CriteriaSet | undefined =>
+  CRITERIA_SETS.find((set) => set.clauses.some((clause) => clause.id === id));

@@ -2,8 +2,17 @@ import type { Word } from "./fold";
 
 /** Words that begin the name of an award (hình thức khen thưởng). An award never satisfies a title. */
 const AWARD_HEADS: readonly (readonly string[])[] = [
-  ["bang", "khen"], ["giay", "khen"], ["thu", "khen"], ["huan", "chuong"], ["huy", "chuong"], ["ky", "niem", "chuong"],
-  ["bang", "lao", "dong", "sang", "tao"], ["bang", "ldst"], ["giai", "thuong"], ["knc"], ["hcld"],
+  ["bang", "khen"],
+  ["giay", "khen"],
+  ["thu", "khen"],
+  ["huan", "chuong"],
+  ["huy", "chuong"],
+  ["ky", "niem", "chuong"],
+  ["bang", "lao", "dong", "sang", "tao"],
+  ["bang", "ldst"],
+  ["giai", "thuong"],
+  ["knc"],
+  ["hcld"],
 ];
 /** BK, GK, BKTTg, BKBT, GKGĐ … */
 const AWARD_ABBREVIATION = /^(bk|gk)[a-z]{0,5}$/;

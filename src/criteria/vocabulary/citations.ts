@@ -7,7 +7,10 @@ const DECISION = String.raw`(?:quyet\s+dinh|qd)(?:\s*-\s*[a-z&]+)?(?:\s+so)?\s*[
 /** "cơ sở 12/…" is no "số 12/…". */
 const NUMBERED = String.raw`(?:(?<!co\s)so\s*[:.]?\s*)?\d+[a-z]?\s*/\s*(?:\d{4}\s*/\s*)?(?:qd|kh|bb|tb|nq|ttr)[a-z0-9&.-]*`;
 const DECISION_OF_DAY = String.raw`(?:quyet\s+dinh|qd)\b[^\d;\n]{0,40}\bngay\s+${DAY}`;
-const REFERENCE = new RegExp(String.raw`(?:\btheo\s+)?\b(?:${DECISION}|${NUMBERED})(?:\s*,?\s*(?:(?:ngay|ng)\b\s*\.?\s*)?${DAY})?|\bngay\s+${DAY}`, "g");
+const REFERENCE = new RegExp(
+  String.raw`(?:\btheo\s+)?\b(?:${DECISION}|${NUMBERED})(?:\s*,?\s*(?:(?:ngay|ng)\b\s*\.?\s*)?${DAY})?|\bngay\s+${DAY}`,
+  "g"
+);
 const CITED = new RegExp(String.raw`\b(?:${DECISION}|${NUMBERED}|${DECISION_OF_DAY})`);
 
 /**

@@ -1,6 +1,17 @@
 import { fold, tidy } from "./fold";
 
-const NO = new Set(["khong", "khongco", "khongdat", "khongdangky", "khongcodanhhieu", "khongdatdanhhieu", "khongdanhhieu", "ko", "koco", "kodat"]);
+const NO = new Set([
+  "khong",
+  "khongco",
+  "khongdat",
+  "khongdangky",
+  "khongcodanhhieu",
+  "khongdatdanhhieu",
+  "khongdanhhieu",
+  "ko",
+  "koco",
+  "kodat",
+]);
 const TICKS = new Set(["", "x", "v", "0", "1", "co", "true", "false"]);
 
 /**

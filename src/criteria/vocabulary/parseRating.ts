@@ -12,7 +12,7 @@ export interface KnownRating {
 export const FIRST_YEAR_OF_POINTS = 2026;
 
 const SPELLINGS: ReadonlyMap<string, RatingCode> = new Map(
-  RATING_CODES.flatMap((code) => [RATINGS[code].name, ...RATINGS[code].aliases].map((spelling) => [fold(spelling), code] as const)),
+  RATING_CODES.flatMap((code) => [RATINGS[code].name, ...RATINGS[code].aliases].map((spelling) => [fold(spelling), code] as const))
 );
 
 const fromPoints = (points: number, year: number | undefined): KnownRating | UnreadableText => {

@@ -16,7 +16,8 @@ const OTHER: Position = { role: "other" };
 const POST_SEPARATOR = /\s*(?:[,;\n+]|\/(?=\s*\D)|\bkiêm\b)\s*/iu;
 const UNIT_AFTER_DASH = new RegExp(`\\s[-–]\\s(?=(?:${UNIT_NOUNS.join("|")})\\b)`);
 /** Parts of a cell that name a further post rather than go on with the unit's name. */
-const FURTHER_POST = /^(nguyen|chuyen vien|can bo|nhan vien|dang vien|uy vien|bi thu|pho|chu tich|truong|giam doc|quyen|thanh vien|ke toan|bch|bi|ths|ts|ky su|dang uy|huyen uy|tinh uy|dang bo|chi uy)\b/;
+const FURTHER_POST =
+  /^(nguyen|chuyen vien|can bo|nhan vien|dang vien|uy vien|bi thu|pho|chu tich|truong|giam doc|quyen|thanh vien|ke toan|bch|bi|ths|ts|ky su|dang uy|huyen uy|tinh uy|dang bo|chi uy)\b/;
 const startsWith = (text: string, words: string): boolean => text === words || text.startsWith(`${words} `);
 const startsWithOne = (text: string, list: readonly string[]): boolean => list.some((words) => startsWith(text, words));
 
@@ -24,9 +25,11 @@ const startsWithOne = (text: string, list: readonly string[]): boolean => list.s
 const spellOut = (post: string): string => {
   const words = foldWords(post).split(" ");
   const [first = "", second = ""] = words;
-  if (first === "p" && /^(truong|trg|giam|gd|chanh|cuc|vu|vien|chi|tong|phong|tp)$/.test(second)) return spellOut(`phó ${words.slice(1).join(" ")}`);
+  if (first === "p" && /^(truong|trg|giam|gd|chanh|cuc|vu|vien|chi|tong|phong|tp)$/.test(second))
+    return spellOut(`phó ${words.slice(1).join(" ")}`);
   const spelled = POSITION_ABBREVIATIONS[first];
-  if (first === "pho" || first === "quyen" || first === "nguyen" || first === "cuu") return [first, ...(second ? [spellOut(words.slice(1).join(" "))] : [])].join(" ");
+  if (first === "pho" || first === "quyen" || first === "nguyen" || first === "cuu")
+    return [first, ...(second ? [spellOut(words.slice(1).join(" "))] : [])].join(" ");
   if (first === "q" || first === "pt") return [spelled, spellOut(words.slice(1).join(" "))].join(" ");
   if (first === "truong" && second === "p") return ["truong phong", ...words.slice(2)].join(" ");
   if (first === "trg") return spellOut(["truong", ...words.slice(1)].join(" "));
@@ -37,13 +40,37 @@ const spellOut = (post: string): string => {
 const lastWords = (post: string, count: number): string => {
   const tidied = tidy(post);
   const start = wordsOf(tidied).at(-count)?.start;
-  return count === 0 || start === undefined ? "" : tidied.slice(start).replace(/[\s.,;)\]-]+$/, "").replace(/\s+/g, " ");
+  return count === 0 || start === undefined
+    ? ""
+    : tidied
+        .slice(start)
+        .replace(/[\s.,;)\]-]+$/, "")
+        .replace(/\s+/g, " ");
 };
 
 const NOUN_NAMES: Readonly<Record<string, string>> = {
-  phong: "Phòng", ban: "Ban", khoa: "Khoa", tram: "Trạm", doan: "Đoàn", doi: "Đội", "bo mon": "Bộ môn", "van phong": "Văn phòng", "chi nhanh": "Chi nhánh",
-  xuong: "Xưởng", "trung tam": "Trung tâm", dai: "Đài", "tong cuc": "Tổng cục", "chi cuc": "Chi cục", cuc: "Cục", vu: "Vụ", vien: "Viện",
-  "lien doan": "Liên đoàn", hat: "Hạt", truong: "Trường", "thanh tra": "Thanh tra", bo: "Bộ",
+  phong: "Phòng",
+  ban: "Ban",
+  khoa: "Khoa",
+  tram: "Trạm",
+  doan: "Đoàn",
+  doi: "Đội",
+  "bo mon": "Bộ môn",
+  "van phong": "Văn phòng",
+  "chi nhanh": "Chi nhánh",
+  xuong: "Xưởng",
+  "trung tam": "Trung tâm",
+  dai: "Đài",
+  "tong cuc": "Tổng cục",
+  "chi cuc": "Chi cục",
+  cuc: "Cục",
+  vu: "Vụ",
+  vien: "Viện",
+  "lien doan": "Liên đoàn",
+  hat: "Hạt",
+  truong: "Trường",
+  "thanh tra": "Thanh tra",
+  bo: "Bộ",
 };
 
 const nounOf = (headPosition: string): string | undefined => {
@@ -66,7 +93,12 @@ const withoutSuperior = (unit: string): string => {
 };
 
 const headOf = (post: string, spelled: string, headPosition: string): Position => {
-  const rest = spelled.slice(headPosition.length).trim().replace(/^(thuoc|cua)\b\s*/, "").replace(/\bphu trach$/, "").trim();
+  const rest = spelled
+    .slice(headPosition.length)
+    .trim()
+    .replace(/^(thuoc|cua)\b\s*/, "")
+    .replace(/\bphu trach$/, "")
+    .trim();
   const written = rest ? withoutSuperior(lastWords(post.replace(/\(?\s*phụ trách\s*\)?$/iu, ""), rest.split(" ").length)) : "";
   const noun = nounOf(headPosition);
   return { role: "head", unit: unitWithNoun(noun, written), noun };
@@ -119,7 +151,10 @@ const postsOf = (text: string, heads: readonly string[]): readonly string[] => {
     .split(POST_SEPARATOR)
     .flatMap((part) => splitBeforeUnit(part))
     .filter((part) => part.trim() !== "")
-    .reduce<readonly string[]>((posts, part) => (goesOn(posts.at(-1), part) ? [...posts.slice(0, -1), `${posts.at(-1)}, ${part}`] : [...posts, part]), []);
+    .reduce<readonly string[]>(
+      (posts, part) => (goesOn(posts.at(-1), part) ? [...posts.slice(0, -1), `${posts.at(-1)}, ${part}`] : [...posts, part]),
+      []
+    );
 };
 
 const isUnitName = (folded: string): boolean => startsWithOne(folded, UNIT_NOUNS) && !/^(\S+ ){0,2}(truong|pho)\b/.test(folded);
@@ -133,7 +168,10 @@ const RANK = { head: 3, doubtful: 2, deputy: 1, other: 0 } as const;
 
 /** The head positions of the settings, folded, longest first. */
 const foldedHeads = (headPositions: readonly string[]): readonly string[] =>
-  headPositions.map(foldWords).filter((words) => words !== "").sort((a, b) => b.length - a.length);
+  headPositions
+    .map(foldWords)
+    .filter((words) => words !== "")
+    .sort((a, b) => b.length - a.length);
 
 /**
  * Whether a position makes its holder the head of a unit, and of which. "Quyền", "Phụ trách" and
@@ -154,5 +192,7 @@ export const classifyPosition = (text: string, headPositions: readonly string[])
     if (RANK[position.role] > RANK[best.role]) [best, at] = [position, i];
   });
   const next = posts[at + 1];
-  return best.role === "head" && best.unit === undefined && next !== undefined && isUnitName(foldWords(next)) ? { ...best, unit: next.trim() } : best;
+  return best.role === "head" && best.unit === undefined && next !== undefined && isUnitName(foldWords(next))
+    ? { ...best, unit: next.trim() }
+    : best;
 };

@@ -12,19 +12,25 @@ export type TitleToken =
 
 const SPELLINGS: ReadonlyMap<string, TitleCode> = new Map(
   TITLE_CODES.flatMap((code) =>
-    [TITLES[code].name, TITLES[code].name2003, TITLES[code].short, ...TITLES[code].aliases].map((spelling) => [fold(spelling), code] as const),
-  ),
+    [TITLES[code].name, TITLES[code].name2003, TITLES[code].short, ...TITLES[code].aliases].map(
+      (spelling) => [fold(spelling), code] as const
+    )
+  )
 );
 const BARE = new Set(LEVEL_MISSING.map(fold));
 const LONGEST = 16;
 /** Words that change nothing around a title. */
 const FILLERS = new Set(["dat", "duoc", "danh", "hieu", "nam", "cac", "tu", "den", "va", "lien", "tuc", "cong", "nhan", "tang"]);
 /** Words of the body that signed a decision: "QĐ 12 của Giám đốc Sở". */
-const ISSUERS = new Set("cua bo truong giam doc so ubnd tinh thanh pho tong cuc vu chu tich uy ban nhan dan tai nguyen va moi truong tnmt tn mt btnmt nganh".split(" "));
+const ISSUERS = new Set(
+  "cua bo truong giam doc so ubnd tinh thanh pho tong cuc vu chu tich uy ban nhan dan tai nguyen va moi truong tnmt tn mt btnmt nganh".split(
+    " "
+  )
+);
 /** "Bằng khen của Bộ, ngành" goes on after the comma. */
 const LEVEL_WORDS = new Set("bo ban nganh tinh thanh pho doan the trung uong".split(" "));
-/** "BK: không", "đề nghị BK": no award that is held. */
-const NEGATIONS = new Set("khong chua cho xet nghi dang ky".split(" "));
+/** "BK: không": no award that is held. */
+const NEGATIONS = new Set(["khong", "chua"]);
 const SEPARATOR = /[,;/+\n()]|\s-\s/;
 const YEAR = /^(19|20)\d\d$/;
 
@@ -50,7 +56,7 @@ class TitleReader {
 
   read(): readonly TitleToken[] {
     const tokens: TitleToken[] = [];
-    for (let at = 0; at < this.words.length; ) {
+    for (let at = 0; at < this.words.length;) {
       const match = this.matchAt(at);
       if (match.token) tokens.push(match.token);
       at += match.length;
@@ -59,7 +65,9 @@ class TitleReader {
   }
 
   private matchAt(at: number): Match {
-    return this.title(at) ?? this.years(at) ?? this.award(at) ?? this.issuer(at) ?? this.filler(at) ?? { token: { kind: "unknown" }, length: 1 };
+    return (
+      this.title(at) ?? this.years(at) ?? this.award(at) ?? this.issuer(at) ?? this.filler(at) ?? { token: { kind: "unknown" }, length: 1 }
+    );
   }
 
   private title(at: number): Match | undefined {

@@ -10,7 +10,7 @@ export const danhHieu: RosterField<TitleHolding> = {
       /dhtd( tap the| ca nhan)?/,
       /dh( thi dua| td)?/,
       /(ket qua |thanh tich )?thi dua( khen thuong)?/,
-      /danh hieu( thi dua)?( va)?( hinh thuc)? khen thuong( .{0,20})?/,
+      /danh hieu( thi dua| td)?( va)?( hinh thuc)? (khen thuong|khen)( .{0,20})?/,
       /danh hieu (tdkt|td kt|td)/,
       /ket qua (tdkt|td kt)/,
     ],
@@ -20,5 +20,5 @@ export const danhHieu: RosterField<TitleHolding> = {
   goodHeaders: ["Danh hiệu thi đua", "Danh hiệu", "DHTĐ năm 2021", "Danh hiệu thi đua/Hình thức khen thưởng", "Danh hiệu thi đua tập thể năm 2021", "Danh hiệu TĐ, khen thưởng"],
   badHeaders: ["Đăng ký danh hiệu 2025", "Danh hiệu đề nghị", "Số QĐ công nhận danh hiệu thi đua", "Danh hiệu gia đình văn hóa"],
   good: [["CSTĐCS", { titles: ["CSTDCS"], awards: [] }], ["LĐTT, CSTĐCS; GK GĐ Sở", { titles: ["CSTDCS", "LDTT"], awards: ["GK GĐ Sở"] }], ["Không", { titles: [], awards: [] }]],
-  bad: [["CSTĐ", "titleLevelMissing"], ["BK", "awardNotTitle"], ["x", "markNotTitle"], [0, "markNotTitle"], ["?", "unknownTitle"]],
+  bad: [["CSTĐ", "titleLevelMissing"], ["BK", "awardNotTitle"], ["x", "markNotTitle"], [0, "markNotTitle"], ["chờ xét", "unknownTitle"]],
 };

@@ -9,7 +9,7 @@ export interface OtherColumn {
 }
 
 const WISHED = "(?:dang ky|de nghi|du kien|de xuat|phan dau|muc tieu|dk)";
-const AWARDED = "(?:danh hieu|dhtd|thi dua|khen thuong|hinh thuc|cstd|ldtt|ldxs|chien si|lao dong|dien hinh|tap the ld)";
+const AWARDED = "(?:danh hieu|dhtd|thi dua|khen thuong|hinh thuc|cstd[a-z]*|ldtt|ldxs|chien si|lao dong|dien hinh|tap the ld)";
 const RATED = "(?:xep loai|danh gia|phan loai|muc do hoan thanh|hoan thanh|chat luong|danh hieu)";
 const PARTY_OR_UNION = "(?:dang vien|chi bo|dang bo|to chuc dang|cong doan|doan vien|doan thanh nien|chi doan|doan the|hoi vien|cong doan vien|gia dinh)";
 
@@ -74,7 +74,7 @@ export const OTHER_COLUMNS = {
         /tham nien( .{0,20})?/, /(so )?bhxh/, /ky( ten| nhan)?/, /chu ky/, /don vi tinh/, /dvt/, /tuoi/, /chuc danh nghe nghiep/, /ket qua doi chieu.*/, /dang ky( chi tieu)?( thi dua)? sang kien.*/,
         /(?:sang kien|de tai|skkn).* > (?:nam|cap|pham vi|vai tro|linh vuc|diem|loai)( .{0,20})?/, /ky luat.* > (?:so|ngay)( .{0,25})?/,
       ],
-      part: [/\b(?:so|ngay|so ngay)(?: thang)?(?: nam)? (?:qd|quyet dinh)\b.*/],
+      part: [/^(?:so|ngay|so ngay)(?: thang)?(?: nam)? (?:qd|quyet dinh)\b.*/],
     },
     goodHeaders: ["Số CCCD", "Địa chỉ", "Điện thoại", "Email", "Trình độ chuyên môn", "Hệ số lương", "Dân tộc", "Đơn vị tính", "Số QĐ công nhận danh hiệu thi đua", "Ngày vào Đảng", "Chức vụ Đảng"],
     badHeaders: ["Đơn vị", "Ghi chú", "Quyết định công nhận sáng kiến"],

@@ -24,9 +24,12 @@ export function evidenceOf(text: string): TextEvidence {
   return hasTcvn3Only(text) || hasVniOnly(text) ? "strong" : "open";
 }
 
+/** In TCVN3 many small letters have codes that Latin-1 shows as capitals: `NguyÔn`. */
+const CAPITAL_INSIDE = /[a-z][À-ÖØ-Þ]/;
+
 /** A TCVN3-only code counts inside a word: `·` between words and the degree sign after a number are no letters. */
 function hasTcvn3Only(text: string): boolean {
-  return [...text].some(
+  return CAPITAL_INSIDE.test(text) || [...text].some(
     (character, i) => TCVN3_ONLY.has(character) && (LETTER.test(text.charAt(i - 1)) || LETTER.test(text.charAt(i + 1)) || TCVN3_ONLY.has(text.charAt(i + 1))),
   );
 }
@@ -41,8 +44,8 @@ export function encodingOfFont(font: string | undefined): { readonly encoding: L
 export const decodeLegacy = (text: string, encoding: LegacyEncoding, capitals = false): string =>
   encoding === "tcvn3" ? decodeTcvn3(text, capitals) : decodeVni(text);
 
-/** Whether the text, read in this encoding, consists of Vietnamese syllables. */
-export function readsAs(text: string, encoding: LegacyEncoding): boolean {
+/** Whether the text, read in this encoding (null: as it is), consists of Vietnamese syllables and abbreviations. */
+export function readsAs(text: string, encoding: LegacyEncoding | null): boolean {
   if (encoding === "tcvn3" && !canBeTcvn3(text)) return false;
   const { valid, total } = syllablesOf([text], encoding);
   return total > 0 && valid === total;
@@ -70,6 +73,10 @@ export function voteEncoding(strong: readonly string[]): LegacyEncoding | null {
   return vni >= SURE && tcvn3 < REFUTED ? "vni" : null;
 }
 
+/** Abbreviations such as CSTĐCS and cstđ: capitals only, or consonants only. */
+const ABBREVIATION = /^(?:[A-ZĂÂĐÊÔƠƯ]{2,}|[bcdđghklmnpqrstvx]{2,})$/;
+const isWord = (word: string): boolean => isSyllable(word) || ABBREVIATION.test(word);
+
 function syllablesOf(texts: readonly string[], encoding: LegacyEncoding | null): { valid: number; total: number } {
   let valid = 0;
   let total = 0;
@@ -77,7 +84,7 @@ function syllablesOf(texts: readonly string[], encoding: LegacyEncoding | null):
     for (const word of text.split(/[\s,.;:()/"'\-–\d]+/)) {
       if (!BEYOND_ASCII.test(word)) continue;
       total += 1;
-      if (isSyllable(encoding === null ? word : decodeLegacy(word, encoding))) valid += 1;
+      if (isWord(encoding === null ? word : decodeLegacy(word, encoding))) valid += 1;
     }
   }
   return { valid, total };

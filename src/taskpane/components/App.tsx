@@ -58,7 +58,7 @@ export function App({ jobs, knowledge, domainTexts, language, onLanguage, today 
           <ResultsPanel checked={state.checked} stale={isStale(state)} filter={state.filter} shown={state.shown} open={state.open} />
         )}
       </Page>
-      {state.existingSheet !== undefined && <SheetExistsDialog sheet={state.existingSheet} />}
+      <SheetExistsDialog sheet={state.existingSheet} />
       <Announcer text={announcement(state, texts, domain.verdict)} />
     </PaneContext>
   );

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { EvaluationSettings } from "../../criteria";
 import { usePane } from "../context";
-import { displayDate } from "../logic/dates";
+import { readableDate } from "../../texts";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
@@ -27,7 +27,7 @@ export function AsOfField({ settings, today }: Props) {
     <Field
       label={conditions.asOf}
       size="small"
-      hint={usable ? `${displayDate(settings.asOf)}. ${conditions.asOfHelp}` : undefined}
+      hint={usable ? `${readableDate(settings.asOf)}. ${conditions.asOfHelp}` : undefined}
       validationState={usable ? "none" : "error"}
       validationMessage={usable ? undefined : conditions.asOfInvalid}
     >

@@ -20,7 +20,7 @@ export function ClauseQuotation({ clause }: { readonly clause: ClauseInfo }) {
   return (
     <blockquote className={styles.root}>
       <p className={styles.words} lang="vi">
-        “{clause.quotation}”
+        {clause.quotation}
       </p>
       {texts.language === "en" && <p className={styles.words}>{clause.gloss}</p>}
       <cite className={styles.source}>{texts.results.cite(clause.document, clause.id, clause.line)}</cite>

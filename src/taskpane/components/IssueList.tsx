@@ -25,8 +25,8 @@ export function IssueList({ issues, mainSheet }: { readonly issues: readonly Ros
       <ul className={mergeClasses(list.list, list.small)}>
         {first.map((issue, position) => (
           <li key={`${issue.code}-${issue.sheet}-${issue.cell}-${position}`}>
-            {issue.cell !== "" && <CellLink target={cellTarget(issue.cell, issue.sheet || mainSheet)} text={issue.cell} />}{" "}
-            {domain.issue(issue)}
+            {domain.issue(issue)}{" "}
+            {issue.cell !== "" && <CellLink target={cellTarget(issue.cell, issue.sheet || mainSheet)} text={issue.cell} />}
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { EvaluationSettings } from "../../criteria";
 import { usePane } from "../context";
 import { ClockRegular, WarningFilled } from "../icons";
-import { displayDate } from "../logic/dates";
+import { readableDate } from "../../texts";
 
 const useStyles = makeStyles({
   years: { fontWeight: tokens.fontWeightSemibold },
@@ -34,7 +34,7 @@ export function OutlookNote({ settings }: { readonly settings: EvaluationSetting
           ) : (
             <ClockRegular className={styles.icon} />
           )}
-          <span>{status === "late" ? conditions.late(id, displayDate(lastDay)) : conditions.inTime(id, displayDate(lastDay))}</span>
+          <span>{status === "late" ? conditions.late(id, readableDate(lastDay)) : conditions.inTime(id, readableDate(lastDay))}</span>
         </div>
       ))}
     </div>

@@ -1,7 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { memo, useDeferredValue, useMemo } from "react";
 import { usePane } from "../context";
-import { displayDate } from "../logic/dates";
+import { readableDate } from "../../texts";
 import { PLACE_IDS } from "../logic/places";
 import { countVerdicts, filterResults, searchIndex } from "../logic/selectors";
 import type { Checked, PaneState } from "../state";
@@ -34,7 +34,7 @@ export const ResultsPanel = memo(function ResultsPanel({ checked, stale, filter,
   const total = found.collective.length + found.individual.length;
   return (
     <Card title={texts.results.title} id={PLACE_IDS.results}>
-      <p className={styles.basis}>{texts.results.basis(displayDate(evaluation.asOf), evaluation.years)}</p>
+      <p className={styles.basis}>{texts.results.basis(readableDate(evaluation.asOf), evaluation.years)}</p>
       {stale && (
         <MessageBar layout="multiline" className={message.bar} intent="warning" role="status">
           <MessageBarBody className={message.body}>{texts.results.stale}</MessageBarBody>

@@ -9,6 +9,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
+import { useState } from "react";
 import { usePane } from "../context";
 
 const useStyles = makeStyles({
@@ -18,18 +19,22 @@ const useStyles = makeStyles({
 });
 
 /** A registration sheet is already there; nothing is overwritten unless the officer says so. */
-export function SheetExistsDialog({ sheet }: { readonly sheet: string }) {
+export function SheetExistsDialog({ sheet }: { readonly sheet?: string }) {
   const styles = useStyles();
   const { texts, actions } = usePane();
   const { title, body, newVersion, newVersionHelp, replace, replaceHelp, cancel } = texts.sheetExists;
+  // Drawn from the first question on, then closed rather than removed: Fluent gives the page behind it back only on closing.
+  const [asked, setAsked] = useState(false);
+  if (sheet !== undefined && !asked) setAsked(true);
+  if (!asked) return null;
   const close = (): void => actions.dispatch({ type: "questionClosed" });
   return (
-    <Dialog open modalType="alert" onOpenChange={(_event, { open }) => !open && close()}>
+    <Dialog open={sheet !== undefined} modalType="alert" onOpenChange={(_event, { open }) => !open && close()}>
       <DialogSurface className={styles.surface} onKeyDown={(event) => event.key === "Escape" && close()}>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
           <DialogContent>
-            {body(sheet)}
+            {body(sheet ?? "")}
             <ul className={styles.choices}>
               <li>
                 <strong>{newVersion}</strong>: {newVersionHelp}

@@ -1,7 +1,7 @@
+import { yearList } from "../../texts";
 import { errorsEn } from "./errors.en";
 import type { PaneTexts } from "./types";
 import { nonZero } from "./counts";
-import { yearsText } from "./years";
 
 const number = new Intl.NumberFormat("en-GB");
 const count = (value: number): string => number.format(value);
@@ -66,7 +66,7 @@ export const en: PaneTexts = {
     asOfHelp: "A year is tested only if it is over on this date.",
     asOfInvalid: "Enter day, month and year, not before the first day of the period.",
     today: "Today",
-    years: (years) => `Years tested: ${yearsText(years)}`,
+    years: (years) => `Years tested: ${yearList(years)}`,
     noYears: "No year is due yet (registration)",
     inTime: (clause, lastDay) => `The list can still be sent in time: the last day is ${lastDay} (${clause}).`,
     late: (clause, lastDay) => `The deadline has passed: the last day was ${lastDay} (${clause}). You can still check and create the list.`,
@@ -110,7 +110,7 @@ export const en: PaneTexts = {
   results: {
     title: "Results",
     basis: (asOf, years) =>
-      `As of ${asOf} · ${years.length === 0 ? "no year is due yet (registration)" : `years tested: ${yearsText(years)}`}`,
+      `As of ${asOf} · ${years.length === 0 ? "no year is due yet (registration)" : `years tested: ${yearList(years)}`}`,
     stale: "The source or the conditions have changed since this check. Press “Check” for new results.",
     tilesLabel: "Filter by verdict",
     tile: (verdict, n) => `${verdict}: ${count(n)}`,
@@ -126,7 +126,7 @@ export const en: PaneTexts = {
     decidedBy: (clauses) => `Because of ${clauses.join(", ")}`,
     doubts: "To be cleared up about this record",
     criteria: (name) => `Each criterion for ${name}`,
-    years: (years) => `Years tested: ${yearsText(years)}`,
+    years: (years) => `Years tested: ${yearList(years)}`,
     cells: "Cells:",
     goTo: (cell) => `Go to cell ${cell}`,
     goToRow: (cell) => `Go to the row in the roster (${cell})`,

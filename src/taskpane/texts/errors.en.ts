@@ -1,4 +1,4 @@
-import { displayDate } from "../logic/dates";
+import { readableDate } from "../../texts";
 import type { ErrorTexts, ErrorValues } from "./types";
 
 const sheetOf = (values: ErrorValues): string => (values.sheet === undefined ? "the sheet" : `the sheet “${values.sheet}”`);
@@ -41,7 +41,7 @@ export const errorsEn: ErrorTexts = {
     explanation:
       values.first === undefined
         ? "The date is incomplete, or lies before the period of the criteria set."
-        : `The date must be complete and not before ${displayDate(String(values.first))}, the first day of the period.`,
+        : `The date must be complete and not before ${readableDate(String(values.first))}, the first day of the period.`,
     next: "Choose the date again under “Conditions”.",
   }),
   unknownSet: (values) => ({

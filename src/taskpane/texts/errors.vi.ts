@@ -1,4 +1,4 @@
-import { displayDate } from "../logic/dates";
+import { readableDate } from "../../texts";
 import type { ErrorTexts, ErrorValues } from "./types";
 
 const sheetOf = (values: ErrorValues): string => (values.sheet === undefined ? "trang tính" : `trang tính “${values.sheet}”`);
@@ -13,8 +13,8 @@ export const errorsVi: ErrorTexts = {
     title: "Không tìm thấy danh sách",
     explanation:
       (values.sheet === undefined ? "Không trang tính nào" : `Trong ${sheetOf(values)} không`) +
-      " có hàng tiêu đề với cột “Họ và tên” hoặc “Tên tập thể” cùng ít nhất một cột khác nhận ra được.",
-    next: "Hãy chọn trang tính có danh sách ở mục “Danh sách nguồn”, hoặc sửa lại hàng tiêu đề, rồi bấm “Đọc lại”.",
+      " có dòng tiêu đề với cột “Họ và tên” hoặc “Tên tập thể” cùng ít nhất một cột khác nhận ra được.",
+    next: "Hãy chọn trang tính có danh sách ở mục “Danh sách nguồn”, hoặc sửa lại dòng tiêu đề, rồi bấm “Đọc lại”.",
   }),
   sheetNotFound: (values) => ({
     title: "Không còn trang tính đã chọn",
@@ -41,7 +41,7 @@ export const errorsVi: ErrorTexts = {
     explanation:
       values.first === undefined
         ? "Ngày chưa được nhập đủ, hoặc nằm trước giai đoạn của bộ tiêu chí."
-        : `Ngày phải đầy đủ và từ ${displayDate(String(values.first))} trở đi, là ngày đầu giai đoạn của bộ tiêu chí.`,
+        : `Ngày phải đầy đủ và từ ${readableDate(String(values.first))} trở đi, là ngày đầu giai đoạn của bộ tiêu chí.`,
     next: "Hãy chọn lại ngày ở mục “Điều kiện xét”.",
   }),
   unknownSet: (values) => ({
@@ -57,7 +57,7 @@ export const errorsVi: ErrorTexts = {
   payloadTooLarge: () => ({
     title: "Dữ liệu quá lớn cho một lần đọc, ghi",
     explanation: "Excel từ chối vì lượng dữ liệu vượt giới hạn của nó.",
-    next: "Hãy xoá các cột, hàng không dùng hoặc chia danh sách theo đơn vị thành nhiều tệp, rồi làm lại.",
+    next: "Hãy xoá các cột, dòng không dùng hoặc chia danh sách theo đơn vị thành nhiều tệp, rồi làm lại.",
   }),
   apiNotFound: () => ({
     title: "Phiên bản Excel này chưa có chức năng cần dùng",

@@ -1,6 +1,7 @@
 import type { FlowErrorCode, Progress } from "../../flow";
+import type { Language } from "../../texts";
 
-export type Language = "vi" | "en";
+export type { Language };
 
 /** What, why and what to do next, for one kind of failure. */
 export interface ErrorText {

@@ -1,7 +1,7 @@
+import { yearList } from "../../texts";
 import { errorsVi } from "./errors.vi";
 import type { PaneTexts } from "./types";
 import { nonZero } from "./counts";
-import { yearsText } from "./years";
 
 const number = new Intl.NumberFormat("vi-VN");
 const count = (value: number): string => number.format(value);
@@ -31,7 +31,7 @@ export const vi: PaneTexts = {
     hiddenSheet: (name) => `${name} (đang ẩn)`,
     readAgain: "Đọc lại",
     found: (sheet) => `Trang tính “${sheet}”`,
-    headerRows: (rows) => (rows.length === 1 ? `Tiêu đề ở hàng ${rows[0]}` : `Tiêu đề ở các hàng ${rows.join(", ")}`),
+    headerRows: (rows) => (rows.length === 1 ? `Tiêu đề ở dòng ${rows[0]}` : `Tiêu đề ở các dòng ${rows.join(", ")}`),
     counts: (individuals, collectives) =>
       nonZero([individuals, `${count(individuals)} cá nhân`], [collectives, `${count(collectives)} tập thể`]),
     columns: (n) => `Cột đã nhận ra (${count(n)})`,
@@ -42,14 +42,14 @@ export const vi: PaneTexts = {
     unrecognised: (n) => `Cột chưa nhận ra (${count(n)})`,
     unrecognisedHelp: "Dữ liệu ở các cột này không được dùng. Nếu cần, hãy sửa tiêu đề rồi bấm “Đọc lại”.",
     emptyHeader: "(không có tiêu đề)",
-    ignoredRows: (n) => `Hàng bỏ qua (${count(n)})`,
-    row: (row) => `Hàng ${row}`,
+    ignoredRows: (n) => `Dòng bỏ qua (${count(n)})`,
+    row: (row) => `Dòng ${row}`,
     issues: (n) => `Điều cần lưu ý (${count(n)})`,
     none: {
       title: "Chưa nhận ra danh sách nào",
       lookedFor:
-        "DTT tìm ở đầu mỗi trang tính một hàng tiêu đề có cột “Họ và tên” hoặc “Tên tập thể” và ít nhất một cột khác như “Chức vụ”, “Đơn vị”, “Danh hiệu thi đua”, “Xếp loại chất lượng”.",
-      next: "Hãy chọn trang tính có danh sách, hoặc bổ sung hàng tiêu đề, rồi bấm “Đọc lại”.",
+        "DTT tìm ở đầu mỗi trang tính một dòng tiêu đề có cột “Họ và tên” hoặc “Tên tập thể” và ít nhất một cột khác như “Chức vụ”, “Đơn vị”, “Danh hiệu thi đua”, “Xếp loại chất lượng”.",
+      next: "Hãy chọn trang tính có danh sách, hoặc bổ sung dòng tiêu đề, rồi bấm “Đọc lại”.",
     },
     more: (n) => `Hiện thêm ${count(n)}`,
   },
@@ -64,7 +64,7 @@ export const vi: PaneTexts = {
     asOfHelp: "Năm nào đã kết thúc vào ngày này thì mới được xét.",
     asOfInvalid: "Hãy nhập đủ ngày, tháng, năm, từ ngày đầu giai đoạn trở đi.",
     today: "Hôm nay",
-    years: (years) => `Các năm xét: ${yearsText(years)}`,
+    years: (years) => `Các năm xét: ${yearList(years)}`,
     noYears: "Chưa có năm nào đến kỳ (đăng ký)",
     inTime: (clause, lastDay) => `Còn hạn gửi danh sách: ngày cuối cùng là ${lastDay} (${clause}).`,
     late: (clause, lastDay) => `Đã quá hạn gửi danh sách: ngày cuối cùng là ${lastDay} (${clause}). Vẫn kiểm tra và lập danh sách được.`,
@@ -108,7 +108,7 @@ export const vi: PaneTexts = {
   results: {
     title: "Kết quả kiểm tra",
     basis: (asOf, years) =>
-      `Xét đến ngày ${asOf} · ${years.length === 0 ? "chưa có năm nào đến kỳ (đăng ký)" : `các năm xét: ${yearsText(years)}`}`,
+      `Xét đến ngày ${asOf} · ${years.length === 0 ? "chưa có năm nào đến kỳ (đăng ký)" : `các năm xét: ${yearList(years)}`}`,
     stale: "Nguồn hoặc điều kiện xét đã đổi sau lần kiểm tra này. Hãy bấm “Kiểm tra” để có kết quả mới.",
     tilesLabel: "Lọc theo kết luận",
     tile: (verdict, n) => `${verdict}: ${count(n)}`,
@@ -123,10 +123,10 @@ export const vi: PaneTexts = {
     decidedBy: (clauses) => `Do ${clauses.join(", ")}`,
     doubts: "Điều cần làm rõ về bản ghi",
     criteria: (name) => `Từng tiêu chí của ${name}`,
-    years: (years) => `Năm xét: ${yearsText(years)}`,
+    years: (years) => `Năm xét: ${yearList(years)}`,
     cells: "Ô căn cứ:",
     goTo: (cell) => `Đến ô ${cell}`,
-    goToRow: (cell) => `Đến hàng trong danh sách (${cell})`,
+    goToRow: (cell) => `Đến dòng trong danh sách (${cell})`,
     cite: (document, clause, line) => `${document}, ${clause}, dòng ${line}`,
     done: (individuals, collectives) => `Đã kiểm tra xong ${count(individuals)} cá nhân và ${count(collectives)} tập thể.`,
   },

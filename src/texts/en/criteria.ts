@@ -39,12 +39,14 @@ export const criteria: CriteriaTexts = {
   verdict: (verdict) => VERDICTS[verdict],
   outcome: (outcome) => OUTCOMES[outcome],
   reason: (reason) => sentenceOf(reasonSentences, reason),
-  doubt: ({ name, otherCell, cells }) => `“${name}” (${cells.join(", ")}) may be the same as the row at ${otherCell}; add the date of birth or remove the duplicate.`,
+  doubt: ({ name, otherCell, cells }) =>
+    `“${name}” (${cells.join(", ")}) may be the same as the row at ${otherCell}; add the date of birth or remove the duplicate.`,
   clauseKind: (kind) => KINDS[kind],
   unreadable: unreadableText,
   title: (code) => title(code).nameEn,
   rating: (code) => rating(code).nameEn,
   yearsTested: ({ asOf, periodYears, years }) =>
-    `As of ${readableDate(asOf)}; period ${periodYears[0]}–${periodYears.at(-1)}; ` + (years.length === 0 ? "no year is due yet." : `years tested: ${yearList(years)}.`),
+    `As of ${readableDate(asOf)}; period ${periodYears[0]}–${periodYears.at(-1)}; ` +
+    (years.length === 0 ? "no year is due yet." : `years tested: ${yearList(years)}.`),
   deadline: ({ lastDay, status }) => `Last day to send the list: ${readableDate(lastDay)} (${status === "inTime" ? "in time" : "late"}).`,
 };

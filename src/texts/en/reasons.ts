@@ -26,33 +26,45 @@ export const reasonSentences: ReasonSentences = {
   noColumn: ({ fact }) => `The roster has no ${column(fact)}; add it or check the header.`,
   noYearColumn: ({ fact, year }) => `The roster has no ${column(fact)} for ${year}; add the column of ${year}.`,
   blank: ({ fact, cell }) => `Missing: ${noun(fact)} (${cell} is empty); fill in the cell.`,
-  blankYear: ({ fact, year, cell }) => `Missing: ${noun(fact)} of ${year} (${cell} is empty); fill in the result, or “Không” if there is none.`,
-  unreadable: ({ fact, year, problem, ...at }) => `Cannot read the ${noun(fact)}${year === undefined ? "" : ` of ${year}`}: ${wrote(at)}. ${unreadableText(problem)}`,
-  undated: ({ fact, ...at }) => `${label(fact)} without a year (${wrote(at)}) counts for no year; put the year into the header or the cell.`,
-  newcomer: ({ year, joined, cell }) => `${year} is before the date of joining (${readableDate(joined)}, ${cell}); review, or choose to exempt the years before joining.`,
-  newcomerExempt: ({ years, joined, cell }) => `Exempt for ${yearList(years)}: joined on ${readableDate(joined)} (${cell}), as the officer chose.`,
+  blankYear: ({ fact, year, cell }) =>
+    `Missing: ${noun(fact)} of ${year} (${cell} is empty); fill in the result, or “Không” if there is none.`,
+  unreadable: ({ fact, year, problem, ...at }) =>
+    `Cannot read the ${noun(fact)}${year === undefined ? "" : ` of ${year}`}: ${wrote(at)}. ${unreadableText(problem)}`,
+  undated: ({ fact, ...at }) =>
+    `${label(fact)} without a year (${wrote(at)}) counts for no year; put the year into the header or the cell.`,
+  newcomer: ({ year, joined, cell }) =>
+    `${year} is before the date of joining (${readableDate(joined)}, ${cell}); review, or choose to exempt the years before joining.`,
+  newcomerExempt: ({ years, joined, cell }) =>
+    `Exempt for ${yearList(years)}: joined on ${readableDate(joined)} (${cell}), as the officer chose.`,
 
   titleEveryYear: ({ title: code, years }) => `${yearList(years)}: title ${title(code).nameEn} or higher in every year.`,
   titleHigher: ({ year, title: code, ...at }) => `${year}: met through ${title(code).nameEn} (${wrote(at)}).`,
-  titleLower: ({ year, title: code, required, ...at }) => `${year}: only ${title(code).nameEn} (${wrote(at)}), lower than ${title(required).nameEn}.`,
+  titleLower: ({ year, title: code, required, ...at }) =>
+    `${year}: only ${title(code).nameEn} (${wrote(at)}), lower than ${title(required).nameEn}.`,
   titleNone: ({ year, required, ...at }) => `${year}: no title (${wrote(at)}); ${title(required).nameEn} is required.`,
   titleFlag: ({ year, title: code, required, ...at }) =>
     `${year}: ${title(code).nameEn} (${wrote(at)}) without ${title(required).nameEn}; add the title, or choose that a flag counts.`,
-  titleFlagCounted: ({ year, title: code, required, ...at }) => `${year}: ${title(code).nameEn} (${wrote(at)}) counts as ${title(required).nameEn}, as the officer chose.`,
-  titleSameRank: ({ year, title: code, required, ...at }) => `${year}: ${title(code).nameEn} (${wrote(at)}) has the rank of ${title(required).nameEn} but is another title; compare the decision.`,
+  titleFlagCounted: ({ year, title: code, required, ...at }) =>
+    `${year}: ${title(code).nameEn} (${wrote(at)}) counts as ${title(required).nameEn}, as the officer chose.`,
+  titleSameRank: ({ year, title: code, required, ...at }) =>
+    `${year}: ${title(code).nameEn} (${wrote(at)}) has the rank of ${title(required).nameEn} but is another title; compare the decision.`,
   titleOtherScope: ({ year, title: code, required, ...at }) =>
     `${year}: ${title(code).nameEn} (${wrote(at)}) is a title of ${title(code).scope === "individual" ? "persons" : "collectives"}, not ${title(required).nameEn}; check the cell.`,
-  titleAwardOnly: ({ year, required, ...at }) => `${year}: only an award (${wrote(at)}), which does not replace ${title(required).nameEn}; add the title.`,
+  titleAwardOnly: ({ year, required, ...at }) =>
+    `${year}: only an award (${wrote(at)}), which does not replace ${title(required).nameEn}; add the title.`,
 
   ratingEveryYear: ({ rating: code, years }) => `${yearList(years)}: rated “${rating(code).nameEn}” in every year.`,
-  ratingLower: ({ year, rating: code, required, ...at }) => `${year}: rated “${rating(code).nameEn}” (${wrote(at)}); “${rating(required).nameEn}” is required.`,
+  ratingLower: ({ year, rating: code, required, ...at }) =>
+    `${year}: rated “${rating(code).nameEn}” (${wrote(at)}); “${rating(required).nameEn}” is required.`,
   ratingRefutes: ({ year, rating: code, ...at }) => `${year}: rated “${rating(code).nameEn}” (${wrote(at)}).`,
 
   working: (at) => `Working, labouring or studying (${wrote(at)}).`,
   leftStatus: (at) => `No longer working here (${wrote(at)}).`,
   leftOn: ({ date, cell }) => `Left on ${readableDate(date)} (${cell}).`,
-  leavingUncertain: ({ date, cell, asOf }) => `The date of leaving is ${readableDate(date)} (${cell}): not clear whether still working on ${readableDate(asOf)}; give the full date and the status.`,
-  statusConflict: ({ date, dateCell, ...at }) => `Two cells contradict each other: ${wrote(at)}, but ${dateCell} says left on ${readableDate(date)}; correct one.`,
+  leavingUncertain: ({ date, cell, asOf }) =>
+    `The date of leaving is ${readableDate(date)} (${cell}): not clear whether still working on ${readableDate(asOf)}; give the full date and the status.`,
+  statusConflict: ({ date, dateCell, ...at }) =>
+    `Two cells contradict each other: ${wrote(at)}, but ${dateCell} says left on ${readableDate(date)}; correct one.`,
   statusUnknown: (at) => `Not clear whether working at the as-of date (${wrote(at)}); write “Đang công tác” or the actual status.`,
   statusNotListed: () => "The roster has no column “Trạng thái công tác”; confirm that it lists only those now working.",
   notInSector: (at) => `Not of the sector (${wrote(at)}).`,
@@ -62,7 +74,8 @@ export const reasonSentences: ReasonSentences = {
   assessmentMissing: () => "Not assessed yet; record the assessment of this criterion.",
   assessmentBlank: ({ cell }) => `Not assessed yet (${cell} is empty); record the result there.`,
   assessmentUnreadable: (at) => `The assessment cannot be read (${wrote(at)}); write “Đạt” or “Không đạt”.`,
-  assessmentContradicts: ({ value, ...at }) => `The data contradict the recorded assessment “${yesNo(value)}” (${wrote(at)}); check the data or the assessment.`,
+  assessmentContradicts: ({ value, ...at }) =>
+    `The data contradict the recorded assessment “${yesNo(value)}” (${wrote(at)}); check the data or the assessment.`,
   assessmentSeen: (at) => `An assessment is recorded (${wrote(at)}), but it does not replace the data; complete the data.`,
   assumedMet: () => "Assumed as assessed and met (a what-if, not the officer's judgement).",
   interimOnly: () => "Judged only at the interim review.",
@@ -92,16 +105,20 @@ export const reasonSentences: ReasonSentences = {
   notHead: (at) => `Not the head of a unit (${wrote(at)}).`,
   markedNotHead: (at) => `Not the head of a unit (${wrote(at)} in “Là thủ trưởng đơn vị”).`,
   headNotListed: () => "The roster has neither “Chức vụ” nor “Là thủ trưởng đơn vị”; confirm that this person does not head a unit.",
-  headUnknown: ({ cell }) => `Not clear whether this person heads a unit (${cell} is empty); write the position, or “Không” in “Là thủ trưởng đơn vị”.`,
-  headContradiction: ({ markCell, ...at }) => `Two cells contradict each other: ${wrote(at)}, a head's position, but ${markCell} says no head; correct one.`,
-  positionDoubtful: ({ doubt, ...at }) => `The position (${wrote(at)}) ${POSITION_DOUBTS[doubt]}; write “Có” or “Không” in “Là thủ trưởng đơn vị”.`,
+  headUnknown: ({ cell }) =>
+    `Not clear whether this person heads a unit (${cell} is empty); write the position, or “Không” in “Là thủ trưởng đơn vị”.`,
+  headContradiction: ({ markCell, ...at }) =>
+    `Two cells contradict each other: ${wrote(at)}, a head's position, but ${markCell} says no head; correct one.`,
+  positionDoubtful: ({ doubt, ...at }) =>
+    `The position (${wrote(at)}) ${POSITION_DOUBTS[doubt]}; write “Có” or “Không” in “Là thủ trưởng đơn vị”.`,
   deputyReview: (at) => `A deputy (${wrote(at)}): the document speaks only of heads; choose whether it applies to deputies.`,
   deputyExempt: (at) => `A deputy (${wrote(at)}): does not apply, as the officer chose.`,
   unitLedUnknown: ({ position, unit, cell }) =>
     `Not clear which unit “${position}” (${cell}) heads${unit === undefined ? "" : `; the unit of work is “${unit}”`}; write it in “Thủ trưởng của”.`,
   noCollectives: ({ unit }) => `The roster lists no collective to compare “${unit}” with; add the list of collectives.`,
   unitAmbiguous: ({ unit, rows }) => `${rows.length} collectives are called “${unit}” (${rows.join(", ")}); give them distinct names.`,
-  unitSimilar: ({ unit, candidate, candidateCell }) => `“${unit}” may be “${candidate}” (${candidateCell}); confirm that they are one unit, or add the missing collective.`,
+  unitSimilar: ({ unit, candidate, candidateCell }) =>
+    `“${unit}” may be “${candidate}” (${candidateCell}); confirm that they are one unit, or add the missing collective.`,
   unitNotListed: ({ unit }) => `“${unit}” is not among the registered collectives; the unit must be an exemplary collective.`,
   unitVerdict: ({ unit, unitCell, verdict }) => `The unit “${unit}” (${unitCell}) ${UNIT_VERDICTS[verdict]}.`,
 };

@@ -48,5 +48,6 @@ export const criteria: CriteriaTexts = {
   yearsTested: ({ asOf, periodYears, years }) =>
     `Tính đến ngày ${readableDate(asOf)}; giai đoạn ${periodYears[0]}–${periodYears.at(-1)}; ` +
     (years.length === 0 ? "chưa có năm nào đến kỳ xét." : `các năm đã xét: ${yearList(years)}.`),
-  deadline: ({ lastDay, status }) => `Hạn gửi danh sách: hết ngày ${readableDate(lastDay)} (${status === "inTime" ? "còn hạn" : "đã quá hạn"}).`,
+  deadline: ({ lastDay, status }) =>
+    `Hạn gửi danh sách: hết ngày ${readableDate(lastDay)} (${status === "inTime" ? "còn hạn" : "đã quá hạn"}).`,
 };

@@ -27,28 +27,36 @@ export const reasonSentences: ReasonSentences = {
   noColumn: ({ fact }) => `Danh sách không có ${column(fact)}; bổ sung cột này hoặc kiểm tra tên cột.`,
   noYearColumn: ({ fact, year }) => `Danh sách không có ${column(fact)} của năm ${year}; bổ sung cột năm ${year}.`,
   blank: ({ fact, cell }) => `Thiếu dữ liệu ${noun(fact)} (ô ${cell} để trống); điền vào ô này.`,
-  blankYear: ({ fact, year, cell }) => `Thiếu dữ liệu ${noun(fact)} năm ${year} (ô ${cell} để trống); điền kết quả, hoặc ghi “Không” nếu không đạt.`,
+  blankYear: ({ fact, year, cell }) =>
+    `Thiếu dữ liệu ${noun(fact)} năm ${year} (ô ${cell} để trống); điền kết quả, hoặc ghi “Không” nếu không đạt.`,
   unreadable: ({ fact, year, problem, ...at }) =>
     `Chưa đọc được ${noun(fact)}${year === undefined ? "" : ` năm ${year}`}: ${wrote(at)}. ${unreadableText(problem)}`,
-  undated: ({ fact, ...at }) => `${FACTS[fact].label} không rõ năm (${wrote(at)}) nên không tính cho năm nào; ghi năm vào tiêu đề cột hoặc trong ô.`,
-  newcomer: ({ year, joined, cell }) => `Năm ${year} trước ngày vào đơn vị (${readableDate(joined)}, ô ${cell}); xem xét, hoặc chọn miễn xét các năm trước khi vào đơn vị.`,
-  newcomerExempt: ({ years, joined, cell }) => `Miễn xét năm ${yearList(years)} vì vào đơn vị ngày ${readableDate(joined)} (ô ${cell}), theo lựa chọn của cán bộ.`,
+  undated: ({ fact, ...at }) =>
+    `${FACTS[fact].label} không rõ năm (${wrote(at)}) nên không tính cho năm nào; ghi năm vào tiêu đề cột hoặc trong ô.`,
+  newcomer: ({ year, joined, cell }) =>
+    `Năm ${year} trước ngày vào đơn vị (${readableDate(joined)}, ô ${cell}); xem xét, hoặc chọn miễn xét các năm trước khi vào đơn vị.`,
+  newcomerExempt: ({ years, joined, cell }) =>
+    `Miễn xét năm ${yearList(years)} vì vào đơn vị ngày ${readableDate(joined)} (ô ${cell}), theo lựa chọn của cán bộ.`,
 
   titleEveryYear: ({ title: code, years }) => `Năm ${yearList(years)} đều đạt danh hiệu ${title(code).short} trở lên.`,
   titleHigher: ({ year, title: code, ...at }) => `${year}: đạt qua ${title(code).short} (${wrote(at)}).`,
-  titleLower: ({ year, title: code, required, ...at }) => `Năm ${year} chỉ đạt ${title(code).short} (${wrote(at)}), thấp hơn ${title(required).short}.`,
+  titleLower: ({ year, title: code, required, ...at }) =>
+    `Năm ${year} chỉ đạt ${title(code).short} (${wrote(at)}), thấp hơn ${title(required).short}.`,
   titleNone: ({ year, required, ...at }) => `Năm ${year} không đạt danh hiệu (${wrote(at)}), yêu cầu ${title(required).short}.`,
   titleFlag: ({ year, title: code, required, ...at }) =>
     `Năm ${year} ghi ${title(code).short} (${wrote(at)}) mà không ghi ${title(required).short}; bổ sung danh hiệu, hoặc chọn tính cờ thi đua là đạt.`,
-  titleFlagCounted: ({ year, title: code, required, ...at }) => `${year}: ${title(code).short} (${wrote(at)}) được tính là ${title(required).short}, theo lựa chọn của cán bộ.`,
+  titleFlagCounted: ({ year, title: code, required, ...at }) =>
+    `${year}: ${title(code).short} (${wrote(at)}) được tính là ${title(required).short}, theo lựa chọn của cán bộ.`,
   titleSameRank: ({ year, title: code, required, ...at }) =>
     `Năm ${year} ghi ${title(code).short} (${wrote(at)}), ngang bậc nhưng không phải ${title(required).short}; đối chiếu quyết định tặng danh hiệu.`,
   titleOtherScope: ({ year, title: code, required, ...at }) =>
     `Năm ${year} ghi ${title(code).short} (${wrote(at)}), là danh hiệu của ${title(code).scope === "individual" ? "cá nhân" : "tập thể"}, không phải ${title(required).short}; kiểm tra lại ô này.`,
-  titleAwardOnly: ({ year, required, ...at }) => `Năm ${year} chỉ ghi hình thức khen thưởng (${wrote(at)}), không thay cho ${title(required).short}; bổ sung danh hiệu.`,
+  titleAwardOnly: ({ year, required, ...at }) =>
+    `Năm ${year} chỉ ghi hình thức khen thưởng (${wrote(at)}), không thay cho ${title(required).short}; bổ sung danh hiệu.`,
 
   ratingEveryYear: ({ rating: code, years }) => `Năm ${yearList(years)} đều được xếp loại “${rating(code).name}”.`,
-  ratingLower: ({ year, rating: code, required, ...at }) => `Năm ${year} xếp loại “${rating(code).name}” (${wrote(at)}), yêu cầu “${rating(required).name}”.`,
+  ratingLower: ({ year, rating: code, required, ...at }) =>
+    `Năm ${year} xếp loại “${rating(code).name}” (${wrote(at)}), yêu cầu “${rating(required).name}”.`,
   ratingRefutes: ({ year, rating: code, ...at }) => `Năm ${year} xếp loại “${rating(code).name}” (${wrote(at)}).`,
 
   working: (at) => `Đang công tác, lao động hoặc học tập (${wrote(at)}).`,
@@ -56,7 +64,8 @@ export const reasonSentences: ReasonSentences = {
   leftOn: ({ date, cell }) => `Đã nghỉ hoặc chuyển từ ngày ${readableDate(date)} (ô ${cell}).`,
   leavingUncertain: ({ date, cell, asOf }) =>
     `Ngày nghỉ, chuyển là ${readableDate(date)} (ô ${cell}) nên chưa rõ đến ngày xét ${readableDate(asOf)} còn công tác hay không; ghi đủ ngày và trạng thái.`,
-  statusConflict: ({ date, dateCell, ...at }) => `Hai ô mâu thuẫn: ${wrote(at)} nhưng ô ${dateCell} ghi đã nghỉ, chuyển từ ${readableDate(date)}; sửa lại ô sai.`,
+  statusConflict: ({ date, dateCell, ...at }) =>
+    `Hai ô mâu thuẫn: ${wrote(at)} nhưng ô ${dateCell} ghi đã nghỉ, chuyển từ ${readableDate(date)}; sửa lại ô sai.`,
   statusUnknown: (at) => `Chưa rõ có đang công tác tại ngày xét hay không (${wrote(at)}); ghi “Đang công tác” hoặc trạng thái thực tế.`,
   statusNotListed: () => "Danh sách không có cột “Trạng thái công tác”; cán bộ xác nhận danh sách chỉ gồm đối tượng đang công tác.",
   notInSector: (at) => `Không thuộc ngành (${wrote(at)}).`,
@@ -66,7 +75,8 @@ export const reasonSentences: ReasonSentences = {
   assessmentMissing: () => "Chưa có đánh giá của cán bộ; ghi kết quả đánh giá tiêu chí này.",
   assessmentBlank: ({ cell }) => `Chưa có đánh giá của cán bộ (ô ${cell} để trống); ghi kết quả vào ô này.`,
   assessmentUnreadable: (at) => `Chưa đọc được kết quả đánh giá (${wrote(at)}); ghi “Đạt” hoặc “Không đạt”.`,
-  assessmentContradicts: ({ value, ...at }) => `Số liệu trái với đánh giá đã ghi “${yesNo(value)}” (${wrote(at)}); kiểm tra lại số liệu hoặc đánh giá.`,
+  assessmentContradicts: ({ value, ...at }) =>
+    `Số liệu trái với đánh giá đã ghi “${yesNo(value)}” (${wrote(at)}); kiểm tra lại số liệu hoặc đánh giá.`,
   assessmentSeen: (at) => `Đã thấy đánh giá của cán bộ (${wrote(at)}) nhưng đánh giá không thay cho số liệu; bổ sung, làm rõ số liệu.`,
   assumedMet: () => "Giả định đã đánh giá đạt (xem thử, chưa phải đánh giá của cán bộ).",
   interimOnly: () => "Chỉ xét khi sơ kết giai đoạn.",
@@ -95,17 +105,22 @@ export const reasonSentences: ReasonSentences = {
 
   notHead: (at) => `Không phải thủ trưởng đơn vị (${wrote(at)}).`,
   markedNotHead: (at) => `Không phải thủ trưởng đơn vị (${wrote(at)} ở cột “Là thủ trưởng đơn vị”).`,
-  headNotListed: () => "Danh sách không có cột “Chức vụ” hay “Là thủ trưởng đơn vị”; cán bộ xác nhận người này không phải thủ trưởng đơn vị.",
-  headUnknown: ({ cell }) => `Chưa rõ có phải thủ trưởng đơn vị hay không (ô ${cell} để trống); ghi chức vụ, hoặc “Không” ở cột “Là thủ trưởng đơn vị”.`,
-  headContradiction: ({ markCell, ...at }) => `Hai ô mâu thuẫn: ${wrote(at)} là chức vụ thủ trưởng, nhưng ô ${markCell} ghi không phải thủ trưởng đơn vị; sửa lại ô sai.`,
-  positionDoubtful: ({ doubt, ...at }) => `Chức vụ ở ${wrote(at)} ${POSITION_DOUBTS[doubt]}; ghi “Có” hoặc “Không” ở cột “Là thủ trưởng đơn vị”.`,
+  headNotListed: () =>
+    "Danh sách không có cột “Chức vụ” hay “Là thủ trưởng đơn vị”; cán bộ xác nhận người này không phải thủ trưởng đơn vị.",
+  headUnknown: ({ cell }) =>
+    `Chưa rõ có phải thủ trưởng đơn vị hay không (ô ${cell} để trống); ghi chức vụ, hoặc “Không” ở cột “Là thủ trưởng đơn vị”.`,
+  headContradiction: ({ markCell, ...at }) =>
+    `Hai ô mâu thuẫn: ${wrote(at)} là chức vụ thủ trưởng, nhưng ô ${markCell} ghi không phải thủ trưởng đơn vị; sửa lại ô sai.`,
+  positionDoubtful: ({ doubt, ...at }) =>
+    `Chức vụ ở ${wrote(at)} ${POSITION_DOUBTS[doubt]}; ghi “Có” hoặc “Không” ở cột “Là thủ trưởng đơn vị”.`,
   deputyReview: (at) => `Cấp phó (${wrote(at)}): văn bản chỉ nêu thủ trưởng đơn vị; chọn áp dụng hay không áp dụng cho cấp phó.`,
   deputyExempt: (at) => `Cấp phó (${wrote(at)}), không áp dụng theo lựa chọn của cán bộ.`,
   unitLedUnknown: ({ position, unit, cell }) =>
     `Chưa rõ đơn vị do “${position}” (${cell}) đứng đầu${unit === undefined ? "" : `; đơn vị công tác ghi “${unit}”`}; ghi ở cột “Thủ trưởng của”.`,
   noCollectives: ({ unit }) => `Danh sách không có tập thể nào nên chưa đối chiếu được “${unit}”; bổ sung danh sách tập thể.`,
   unitAmbiguous: ({ unit, rows }) => `Có ${rows.length} tập thể cùng tên “${unit}” (${rows.join(", ")}); ghi rõ tên để phân biệt.`,
-  unitSimilar: ({ unit, candidate, candidateCell }) => `“${unit}” có thể là “${candidate}” (${candidateCell}); xác nhận hai tên là một đơn vị, hoặc bổ sung tập thể còn thiếu.`,
+  unitSimilar: ({ unit, candidate, candidateCell }) =>
+    `“${unit}” có thể là “${candidate}” (${candidateCell}); xác nhận hai tên là một đơn vị, hoặc bổ sung tập thể còn thiếu.`,
   unitNotListed: ({ unit }) => `“${unit}” không có trong danh sách tập thể đăng ký; đơn vị phải là tập thể điển hình tiên tiến.`,
   unitVerdict: ({ unit, unitCell, verdict }) => `Đơn vị “${unit}” (${unitCell}) ${UNIT_VERDICTS[verdict]}.`,
 };

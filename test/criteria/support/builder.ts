@@ -1,8 +1,21 @@
 /** Subjects written the way a roster shows them: cell texts by column and year. */
 import {
-  citesDecision, criteriaSet, parseRating, parseTitles,
-  type Assessments, type DisciplineEntry, type DocumentEvidence, type Doubt, type Fact, type Facts, type PercentReading, type RatingCode,
-  type Subject, type SubjectKind, type TitleHolding, type YearlyFacts,
+  citesDecision,
+  criteriaSet,
+  parseRating,
+  parseTitles,
+  type Assessments,
+  type DisciplineEntry,
+  type DocumentEvidence,
+  type Doubt,
+  type Fact,
+  type Facts,
+  type PercentReading,
+  type RatingCode,
+  type Subject,
+  type SubjectKind,
+  type TitleHolding,
+  type YearlyFacts,
 } from "../../../src/criteria";
 
 /** Cell texts by year; `none` is the column without a year. `""` is a blank cell. */
@@ -39,13 +52,17 @@ const blank = (cell: string): Fact<never> => ({ state: "blank", cell });
 const titleFact = (text: string, cell: string): Fact<TitleHolding> => {
   if (text === "") return blank(cell);
   const parsed = parseTitles(text);
-  return parsed.kind === "known" ? { state: "known", value: parsed.value, cell, text } : { state: "unreadable", problem: parsed.problem, cell, text };
+  return parsed.kind === "known"
+    ? { state: "known", value: parsed.value, cell, text }
+    : { state: "unreadable", problem: parsed.problem, cell, text };
 };
 
 const ratingFact = (text: string, cell: string, year?: number): Fact<RatingCode> => {
   if (text === "") return blank(cell);
   const parsed = parseRating(text, year);
-  return parsed.kind === "known" ? { state: "known", value: parsed.value, cell, text } : { state: "unreadable", problem: parsed.problem, cell, text };
+  return parsed.kind === "known"
+    ? { state: "known", value: parsed.value, cell, text }
+    : { state: "unreadable", problem: parsed.problem, cell, text };
 };
 
 const disciplineFact = (text: string, cell: string): Fact<readonly DisciplineEntry[]> => {
@@ -63,21 +80,33 @@ const percentFact = (readings: readonly number[] | "vượt" | "", cell: string)
 };
 
 const documentFact = (text: string, cell: string): Fact<DocumentEvidence> =>
-  text === "" ? blank(cell) : { state: "known", value: { text, citable: citesDecision(text) || /\d{1,2}\/\d{1,2}\/\d{4}/.test(text) }, cell, text };
+  text === ""
+    ? blank(cell)
+    : { state: "known", value: { text, citable: citesDecision(text) || /\d{1,2}\/\d{1,2}\/\d{4}/.test(text) }, cell, text };
 
 const textFact = (text: string, cell: string): Fact<string> => (text === "" ? blank(cell) : { state: "known", value: text, cell, text });
-const yesNoFact = (value: boolean | "", cell: string): Fact<boolean> => (value === "" ? blank(cell) : { state: "known", value, cell, text: value ? "Có" : "Không" });
+const yesNoFact = (value: boolean | "", cell: string): Fact<boolean> =>
+  value === "" ? blank(cell) : { state: "known", value, cell, text: value ? "Có" : "Không" };
 const countFact = (value: number, cell: string): Fact<number> => ({ state: "known", value, cell, text: String(value) });
 
-const yearly = <T, C>(column: string, row: number, cells: Readonly<Record<number, C>>, fact: (cell: C, address: string, year: number) => Fact<T>): YearlyFacts<T> => {
+const yearly = <T, C>(
+  column: string,
+  row: number,
+  cells: Readonly<Record<number, C>>,
+  fact: (cell: C, address: string, year: number) => Fact<T>
+): YearlyFacts<T> => {
   const { none, ...dated } = cells as Readonly<Record<string, C>>;
-  const byYear = Object.entries(dated).map(([year, cell]) => [Number(year), fact(cell, cellAt(`${column}${year.slice(2)}_`, row), Number(year))] as const);
+  const byYear = Object.entries(dated).map(
+    ([year, cell]) => [Number(year), fact(cell, cellAt(`${column}${year.slice(2)}_`, row), Number(year))] as const
+  );
   return { byYear: Object.fromEntries(byYear), ...(none === undefined ? {} : { undated: fact(none, cellAt(column, row), 0) }) };
 };
 
 const factsOf = (kind: SubjectKind, given: Row, row: number): Facts => {
   const single = {
-    ...(kind === "individual" ? { hoTen: textFact(given.name ?? "Nguyễn Văn An", cellAt("B", row)) } : { tenTapThe: textFact(given.name ?? "Phòng Kế hoạch", cellAt("B", row)) }),
+    ...(kind === "individual"
+      ? { hoTen: textFact(given.name ?? "Nguyễn Văn An", cellAt("B", row)) }
+      : { tenTapThe: textFact(given.name ?? "Phòng Kế hoạch", cellAt("B", row)) }),
     ...(given.unit === undefined ? {} : { donVi: textFact(given.unit, cellAt("D", row)) }),
     ...(given.chucVu === undefined ? {} : { chucVu: textFact(given.chucVu, cellAt("C", row)) }),
     ...(given.laThuTruong === undefined ? {} : { laThuTruong: yesNoFact(given.laThuTruong, cellAt("E", row)) }),
@@ -101,12 +130,19 @@ const factsOf = (kind: SubjectKind, given: Row, row: number): Facts => {
   };
 };
 
-export const assessed = (value: boolean, cell = "Z1"): Fact<boolean> => ({ state: "known", value, cell, text: value ? "Đạt" : "Không đạt" });
+export const assessed = (value: boolean, cell = "Z1"): Fact<boolean> => ({
+  state: "known",
+  value,
+  cell,
+  text: value ? "Đạt" : "Không đạt",
+});
 
 const NEVER_ASSESSED = new Set(["BTNMT-T6", "BTNMT-N5", "BTNMT-N6", "BTNMT-L1", "BTNMT-K5"]);
 /** Every judged clause recorded as met. */
 export const allAssessed: Assessments = Object.fromEntries(
-  criteriaSet("BTNMT").clauses.filter((clause) => "condition" in clause && !NEVER_ASSESSED.has(clause.id)).map(({ id }) => [id, assessed(true)]),
+  criteriaSet("BTNMT")
+    .clauses.filter((clause) => "condition" in clause && !NEVER_ASSESSED.has(clause.id))
+    .map(({ id }) => [id, assessed(true)])
 );
 
 const subject = (kind: SubjectKind, given: Row, defaultRow: number): Subject => {
@@ -124,7 +160,8 @@ const subject = (kind: SubjectKind, given: Row, defaultRow: number): Subject => 
   };
 };
 
-export const years = <T>(value: T, ...list: readonly number[]): Readonly<Record<number, T>> => Object.fromEntries(list.map((year) => [year, value]));
+export const years = <T>(value: T, ...list: readonly number[]): Readonly<Record<number, T>> =>
+  Object.fromEntries(list.map((year) => [year, value]));
 const PERIOD = [2021, 2022, 2023, 2024] as const;
 export const goodTitles = years("CSTĐCS", ...PERIOD);
 export const goodRatings = years("HTXSNV", ...PERIOD);

@@ -5,22 +5,37 @@ import { parseRating, RATINGS, RATING_CODES } from "../../../src/criteria";
 const known = (value: string) => ({ kind: "known", value });
 const unreadable = (problem: string) => ({ kind: "unreadable", problem });
 
-test.each(RATING_CODES.flatMap((code) => [RATINGS[code].name, ...RATINGS[code].aliases].map((text) => [text, code] as const)))("%s → %s", (text, code) => {
-  expect(parseRating(text)).toEqual(known(code));
-  expect(parseRating(` ${text.normalize("NFD").toUpperCase()} `, 2023)).toEqual(known(code));
-});
+test.each(RATING_CODES.flatMap((code) => [RATINGS[code].name, ...RATINGS[code].aliases].map((text) => [text, code] as const)))(
+  "%s → %s",
+  (text, code) => {
+    expect(parseRating(text)).toEqual(known(code));
+    expect(parseRating(` ${text.normalize("NFD").toUpperCase()} `, 2023)).toEqual(known(code));
+  }
+);
 
 test("every spelling of the shared vocabulary is read as its rating", () => {
   const file = path.resolve(__dirname, "../../../../shared/domain/titles.json");
   if (!existsSync(file)) console.warn(`${path.basename(file)} is not beside the repository: its ratings were not compared.`);
-  const entries: { code: string; scope: string; n03: string; aliases: string[] }[] = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")).titles : [];
-  const wrong = entries.filter(({ scope }) => scope === "XL").flatMap(({ code, n03, aliases }) =>
-    [n03, ...aliases].filter((text) => JSON.stringify(parseRating(text)) !== JSON.stringify(known(code))));
+  const entries: { code: string; scope: string; n03: string; aliases: string[] }[] = existsSync(file)
+    ? JSON.parse(readFileSync(file, "utf8")).titles
+    : [];
+  const wrong = entries
+    .filter(({ scope }) => scope === "XL")
+    .flatMap(({ code, n03, aliases }) =>
+      [n03, ...aliases].filter((text) => JSON.stringify(parseRating(text)) !== JSON.stringify(known(code)))
+    );
   expect(wrong).toEqual([]);
 });
 
 test.each([
-  [100, "HTXSNV"], [90, "HTXSNV"], [89.9, "HTTNV"], [70, "HTTNV"], [69.9, "HTNV"], [50, "HTNV"], [49.9, "KHTNV"], [0, "KHTNV"],
+  [100, "HTXSNV"],
+  [90, "HTXSNV"],
+  [89.9, "HTTNV"],
+  [70, "HTTNV"],
+  [69.9, "HTNV"],
+  [50, "HTNV"],
+  [49.9, "KHTNV"],
+  [0, "KHTNV"],
 ] as const)("%d points from 2026 on are %s", (points, code) => {
   expect(parseRating(points, 2026)).toEqual(known(code));
   expect(parseRating(`${String(points).replace(".", ",")} điểm`, 2027)).toEqual(known(code));
@@ -28,12 +43,23 @@ test.each([
   expect(parseRating(points)).toEqual(unreadable("ratingIsPoints"));
 });
 
-test.each([[101, 2026], [-1, 2026], ["Đảng viên HTXSNV", 2023], ["HTXSNV; HTTNV", 2023], ["CSTĐCS", 2023], ["Loại A", 2023], ["chưa xếp loại", 2023], ["Không", 2023], ["HTXSNV 2022", 2023]] as const)(
-  "%p in %d is no rating", (value, year) => {
-    expect(parseRating(value, year)).toEqual(unreadable("unknownRating"));
-  },
-);
+test.each([
+  [101, 2026],
+  [-1, 2026],
+  ["Đảng viên HTXSNV", 2023],
+  ["HTXSNV; HTTNV", 2023],
+  ["CSTĐCS", 2023],
+  ["Loại A", 2023],
+  ["chưa xếp loại", 2023],
+  ["Không", 2023],
+  ["HTXSNV 2022", 2023],
+] as const)("%p in %d is no rating", (value, year) => {
+  expect(parseRating(value, year)).toEqual(unreadable("unknownRating"));
+});
 
-test.each([["HTXSNV (QĐ 12/QĐ-STNMT ngày 20/12/2022)", 2022], ["Hoàn thành xuất sắc nhiệm vụ năm 2022", 2022]] as const)("%p", (value, year) => {
+test.each([
+  ["HTXSNV (QĐ 12/QĐ-STNMT ngày 20/12/2022)", 2022],
+  ["Hoàn thành xuất sắc nhiệm vụ năm 2022", 2022],
+] as const)("%p", (value, year) => {
   expect(parseRating(value, year)).toEqual(known("HTXSNV"));
 });

@@ -17,7 +17,14 @@ function addRoster(file: ExcelJS.Workbook): void {
     properties: { tabColor: { argb: "FF00B050" } },
     views: [{ state: "frozen", xSplit: 2, ySplit: 3, showGridLines: false }],
     pageSetup: {
-      paperSize: 9, orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0, horizontalCentered: true, printArea: "A1:H8", printTitlesRow: "2:3",
+      paperSize: 9,
+      orientation: "landscape",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      horizontalCentered: true,
+      printArea: "A1:H8",
+      printTitlesRow: "2:3",
       margins: { left: 1.2, right: 0.6, top: 0.8, bottom: 0.8, header: 0.3, footer: 0.3 },
     },
     headerFooter: { differentFirst: true, oddHeader: "&C&P", oddFooter: "&LĐơn vị A && B&RTrang &P/&N", firstFooter: "&RTrang đầu" },
@@ -42,7 +49,7 @@ function addRoster(file: ExcelJS.Workbook): void {
   sheet.getCell("D6").value = { formula: "SUM(D4:D5)", result: 183.5 };
   sheet.getCell("E6").value = { formula: "D6-D6", result: 0 };
   sheet.getCell("F6").value = { formula: "C4+1", result: 31122 };
-  sheet.getCell("B7").note = { texts: [{ text: "Xem quyết định" }] };
+  sheet.getCell("B4").note = { texts: [{ text: "Xem quyết định" }] };
   sheet.getCell("B8").protection = { locked: false };
   sheet.getColumn(2).width = 30;
   sheet.getColumn(8).hidden = true;
@@ -54,7 +61,15 @@ function addRoster(file: ExcelJS.Workbook): void {
   sheet.getCell("E4").dataValidation = { type: "list", allowBlank: true, formulae: ['"Đạt,Không đạt"'] };
   sheet.addConditionalFormatting({
     ref: "D4:D5",
-    rules: [{ type: "cellIs", operator: "greaterThan", priority: 1, formulae: [90], style: { fill: { type: "pattern", pattern: "solid", bgColor: { argb: "FF92D050" } } } }],
+    rules: [
+      {
+        type: "cellIs",
+        operator: "greaterThan",
+        priority: 1,
+        formulae: [90],
+        style: { fill: { type: "pattern", pattern: "solid", bgColor: { argb: "FF92D050" } } },
+      },
+    ],
   });
 }
 

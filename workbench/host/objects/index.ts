@@ -79,3 +79,19 @@ export const serviceObject = (name: string): HostObject => {
   if (!service) throw new ExcelError("ApiNotFound", name, `The host does not have the service ${name}.`);
   return service;
 };
+
+export interface MemberTable {
+  readonly name: string;
+  readonly properties: readonly { readonly name: string; readonly settable: boolean }[];
+  readonly methods: readonly string[];
+  readonly navigation: readonly string[];
+}
+
+/** What the host has, class by class; for tests and for the generated table of the documentation. */
+export const memberTables = (): MemberTable[] =>
+  [...CLASSES.values()].map(({ name, properties = {}, methods = {}, navigation = {} }) => ({
+    name,
+    properties: Object.entries(properties).map(([key, property]) => ({ name: key, settable: property.set !== undefined })),
+    methods: Object.keys(methods),
+    navigation: Object.keys(navigation),
+  }));

@@ -88,7 +88,10 @@ export const areaMethods: Readonly<Record<string, MethodOf<RangeTarget>>> = {
   GetIntersectionOrNullObject: (target, [other], session) => intersection(target, other, session),
   GetUsedRange: (target, [valuesOnly], session) => usedRange(target.sheetId, valuesOnly, session, rectOf(target)),
   GetUsedRangeOrNullObject: (target, [valuesOnly], session) => usedRangeOrNull(target.sheetId, valuesOnly, session, rectOf(target)),
-  GetSurroundingRegion: (target, _args, session) => newRange(target.sheetId, surroundingRegion(target.sheetId, rectOf(target), session)),
+  GetSurroundingRegion: async (target, _args, session) => {
+    await session.settle();
+    return newRange(target.sheetId, surroundingRegion(target.sheetId, rectOf(target), session));
+  },
   GetMergedAreasOrNullObject: (target, _args, session) => {
     const rects = mergedAreas(target, session);
     return rects.length > 0 ? newRangeAreas(target.sheetId, rects) : null;

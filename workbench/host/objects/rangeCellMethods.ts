@@ -84,7 +84,8 @@ export const cellMethods: Readonly<Record<string, MethodOf<RangeTarget>>> = {
   Select: (target, _args, session) => select(target, session),
   Insert: (target, [shift], session) => insert(target, shift, session),
   Delete: (target, [shift], session) => remove(target, shift, session),
-  CopyFrom: (target, args, session) => {
+  CopyFrom: async (target, args, session) => {
+    await session.settle();
     copyRange(target, args, session);
     return null;
   },

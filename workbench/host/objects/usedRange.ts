@@ -7,17 +7,18 @@ import { newRange } from "./rangeObject";
 
 const FIRST_CELL: Rect = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
 
-const usedRect = (sheetId: string, valuesOnly: unknown, session: HostSession, within?: Rect): Rect | null => {
+const usedRect = async (sheetId: string, valuesOnly: unknown, session: HostSession, within?: Rect): Promise<Rect | null> => {
   session.sheet(sheetId);
+  await session.settle();
   const used = session.model.usedRange(sheetId, optional(valuesOnly, readBoolean, false));
   return used && within ? intersect(used, within) : used;
 };
 
 /** An empty sheet has the top left cell as its used range; so has an empty range its own. */
-export const usedRange = (sheetId: string, valuesOnly: unknown, session: HostSession, within?: Rect): HostObject =>
-  newRange(sheetId, usedRect(sheetId, valuesOnly, session, within) ?? (within ? { ...FIRST_CELL, row: within.row, column: within.column } : FIRST_CELL));
+export const usedRange = async (sheetId: string, valuesOnly: unknown, session: HostSession, within?: Rect): Promise<HostObject> =>
+  newRange(sheetId, (await usedRect(sheetId, valuesOnly, session, within)) ?? (within ? { ...FIRST_CELL, row: within.row, column: within.column } : FIRST_CELL));
 
-export const usedRangeOrNull = (sheetId: string, valuesOnly: unknown, session: HostSession, within?: Rect): HostObject | null => {
-  const rect = usedRect(sheetId, valuesOnly, session, within);
+export const usedRangeOrNull = async (sheetId: string, valuesOnly: unknown, session: HostSession, within?: Rect): Promise<HostObject | null> => {
+  const rect = await usedRect(sheetId, valuesOnly, session, within);
   return rect && newRange(sheetId, rect);
 };

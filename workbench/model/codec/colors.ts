@@ -7,7 +7,20 @@ type FileColor = Partial<Color> & { readonly indexed?: number; readonly tint?: n
 /** The order in which a theme lists its colours is not the order in which cells number them: light and dark are exchanged. */
 const THEME_ORDER = ["lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"];
 /** Office theme, for files without one. */
-const OFFICE_THEME = ["FFFFFF", "000000", "E7E6E6", "44546A", "4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47", "0563C1", "954F72"];
+const OFFICE_THEME = [
+  "FFFFFF",
+  "000000",
+  "E7E6E6",
+  "44546A",
+  "4472C4",
+  "ED7D31",
+  "A5A5A5",
+  "FFC000",
+  "5B9BD5",
+  "70AD47",
+  "0563C1",
+  "954F72",
+];
 /** The first eight of the old palette; 8 to 15 repeat them. */
 const PALETTE_START = ["000000", "FFFFFF", "FF0000", "00FF00", "0000FF", "FFFF00", "FF00FF", "00FFFF"];
 const PALETTE_REST = (
@@ -38,7 +51,13 @@ export function rgbOf(color: FileColor | undefined, theme: readonly string[]): s
 function tinted(rgb: string, tint: number): string {
   if (tint === 0) return rgb;
   const channels = rgb.match(/../g)!.map((hex) => parseInt(hex, 16));
-  return channels.map((value) => Math.round(tint < 0 ? value * (1 + tint) : value + (255 - value) * tint).toString(16).padStart(2, "0")).join("");
+  return channels
+    .map((value) =>
+      Math.round(tint < 0 ? value * (1 + tint) : value + (255 - value) * tint)
+        .toString(16)
+        .padStart(2, "0")
+    )
+    .join("");
 }
 
 /** @param color `#RRGGBB` */

@@ -15,14 +15,19 @@ const RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/rela
 
 /** Reads our own part, and before it what Excel itself has kept for add-ins (web extension properties). */
 export function readCustomValues(parts: Parts): CustomValues {
-  const own = Object.keys(parts).filter((path) => /^customXml\/item\d+\.xml$/.test(path)).map((path) => textOf(parts, path)).find((xml) => xml.includes(NAMESPACE));
+  const own = Object.keys(parts)
+    .filter((path) => /^customXml\/item\d+\.xml$/.test(path))
+    .map((path) => textOf(parts, path))
+    .find((xml) => xml.includes(NAMESPACE));
   const sheets = elementsOf(own ?? "", "sheet").map((element) => [attributesOf(element).name ?? "", entries(element, "property")] as const);
   const workbook = elementsOf(own ?? "", "settings")[0] ?? "<settings/>";
   return { settings: { ...webExtensionSettings(parts), ...entries(workbook, "setting") }, sheets: Object.fromEntries(sheets) };
 }
 
 function entries(element: string, name: string): Record<string, string> {
-  return Object.fromEntries(elementsOf(contentOf(element), name).map((entry) => [attributesOf(entry).name ?? "", unescapeXml(contentOf(entry))]));
+  return Object.fromEntries(
+    elementsOf(contentOf(element), name).map((entry) => [attributesOf(entry).name ?? "", unescapeXml(contentOf(entry))])
+  );
 }
 
 function webExtensionSettings(parts: Parts): Record<string, string> {
@@ -36,9 +41,17 @@ export function writeCustomValues(parts: Parts, { settings, sheets }: CustomValu
   const filled = Object.entries(sheets).filter(([, properties]) => Object.keys(properties).length > 0);
   if (Object.keys(settings).length === 0 && filled.length === 0) return;
   const list = (name: string, values: Record<string, string>) =>
-    Object.entries(values).map(([key, value]) => `<${name} name="${escapeXml(key)}">${escapeXml(value)}</${name}>`).join("");
-  const sheetElements = filled.map(([name, properties]) => `<sheet name="${escapeXml(name)}">${list("property", properties)}</sheet>`).join("");
-  setText(parts, ITEM, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<dtt xmlns="${NAMESPACE}"><settings>${list("setting", settings)}</settings>${sheetElements}</dtt>`);
+    Object.entries(values)
+      .map(([key, value]) => `<${name} name="${escapeXml(key)}">${escapeXml(value)}</${name}>`)
+      .join("");
+  const sheetElements = filled
+    .map(([name, properties]) => `<sheet name="${escapeXml(name)}">${list("property", properties)}</sheet>`)
+    .join("");
+  setText(
+    parts,
+    ITEM,
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<dtt xmlns="${NAMESPACE}"><settings>${list("setting", settings)}</settings>${sheetElements}</dtt>`
+  );
   addRelationship(parts, "xl/workbook.xml", RELATIONSHIP, `../${ITEM}`);
 }
 
@@ -49,5 +62,9 @@ export function addRelationship(parts: Parts, path: string, type: string, target
   const taken = new Set(Object.keys(relationshipsOf(parts, path)));
   let number = taken.size + 1;
   while (taken.has(`rId${number}`)) number++;
-  setText(parts, rels, textOf(parts, rels).replace("</Relationships>", `<Relationship Id="rId${number}" Type="${type}" Target="${target}"/></Relationships>`));
+  setText(
+    parts,
+    rels,
+    textOf(parts, rels).replace("</Relationships>", `<Relationship Id="rId${number}" Type="${type}" Target="${target}"/></Relationships>`)
+  );
 }

@@ -21,10 +21,20 @@ export class FileStyles {
   /** @returns the format of a cell with those of its row and column */
   ofCell(sheet: Worksheet, row: number, column: number, cell: Nullable<ICellData>): Partial<Style> {
     const extras = extrasIn<CellExtras>(cell?.custom);
-    const own = [cell?.s, sheet.getRowStyle(row, true), sheet.getColumnStyle(column, true), extras.horizontal, extras.vertical, extras.locked, extras.formulaHidden];
+    const own = [
+      cell?.s,
+      sheet.getRowStyle(row, true),
+      sheet.getColumnStyle(column, true),
+      extras.horizontal,
+      extras.vertical,
+      extras.locked,
+      extras.formulaHidden,
+    ];
     return this.shared(own, () => ({
       ...this.fileStyle(fromUniverStyle(sheet.getComposedCellStyleByCellData(row, column, cell), extras)),
-      ...(extras.locked === false || extras.formulaHidden ? { protection: { locked: extras.locked ?? true, hidden: extras.formulaHidden ?? false } } : {}),
+      ...(extras.locked === false || extras.formulaHidden
+        ? { protection: { locked: extras.locked ?? true, hidden: extras.formulaHidden ?? false } }
+        : {}),
     }));
   }
 

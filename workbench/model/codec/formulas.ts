@@ -1,4 +1,5 @@
 import { stringifyTokens, tokenize, type Token } from "@borgar/fx";
+import { toEngineFormula } from "../anchorFormulas";
 import { NEW_EXCEL_FUNCTIONS } from "@univerjs/engine-formula";
 
 /** How the file spells functions of add-ins: `_xldudf_DTT_ELIGIBLE`. */
@@ -41,7 +42,7 @@ function fromFileToken({ type, value }: Token): string {
  * @example toFileFormula("=DTT.ELIGIBLE(A1:C9)") // "_xldudf_DTT_ELIGIBLE(A1:C9)"
  */
 export function toFileFormula(formula: string): string {
-  const tokens = tokenize(formula);
+  const tokens = tokenize(toEngineFormula(formula));
   const parameters = parameterNames(tokens);
   return stringifyTokens(tokens.map((token) => ({ ...token, value: toFileToken(token, parameters) }))).replace(/^=/, "");
 }
@@ -64,7 +65,8 @@ function parameterNames(tokens: readonly Token[]): Set<string> {
   const calls: { name: string; argument: number }[] = [];
   tokens.forEach((token, i) => {
     const call = calls.at(-1);
-    if (token.value === "(" && token.type === "operator") calls.push({ name: tokens[i - 1]?.type === "func" ? tokens[i - 1]!.value.toUpperCase() : "", argument: 0 });
+    if (token.value === "(" && token.type === "operator")
+      calls.push({ name: tokens[i - 1]?.type === "func" ? tokens[i - 1]!.value.toUpperCase() : "", argument: 0 });
     else if (token.value === ")" && token.type === "operator") calls.pop();
     else if (token.value === "," && token.type === "operator" && call) call.argument++;
     else if (token.type === "range_named" && call && isDeclaration(call, tokens, i)) names.add(token.value.toUpperCase());
@@ -84,6 +86,7 @@ function isDeclaration({ name, argument }: { name: string; argument: number }, t
  */
 export function needsArrayMark(formula: string): boolean {
   const tokens = tokenize(formula).filter((token) => token.type !== "whitespace");
+  if (tokens.some((token) => token.type === "operator" && token.value === "#")) return true;
   const functions = tokens.filter((token) => token.type === "func").map((token) => token.value.toUpperCase());
   if (functions.some((name) => ARRAY_FUNCTIONS.has(name) || isAddInFunction(name))) return true;
   if (functions.some((name) => NATIVE_ARRAY_FUNCTIONS.has(name))) return false;
@@ -91,4 +94,5 @@ export function needsArrayMark(formula: string): boolean {
 }
 
 const isOperator = ({ type, value }: Token): boolean => type === "operator" && /^(?:[-+*/^&=<>]|<>|<=|>=)$/.test(value);
-const isArea = (token: Token | undefined): boolean => token?.type === "range_beam" || (token?.type === "range" && token.value.includes(":"));
+const isArea = (token: Token | undefined): boolean =>
+  token?.type === "range_beam" || (token?.type === "range" && token.value.includes(":"));

@@ -1,19 +1,32 @@
 import { attributesOf, contentOf, elementsOf } from "./xml";
 
 /** Elements of a sheet that nothing here changes: they go through a round trip as they are. */
-const CARRIED = ["autoFilter", "conditionalFormatting", "dataValidations", "rowBreaks", "colBreaks", "ignoredErrors", "extLst"] as const;
-type Carried = (typeof CARRIED)[number];
+const CARRIED = ["autoFilter", "conditionalFormatting", "dataValidations", "rowBreaks", "colBreaks", "ignoredErrors", "extLst"];
 
 /** exceljs would read them too: slowly (validation of whole columns) and not completely. */
-const HIDDEN_FROM_EXCELJS: readonly Carried[] = ["autoFilter", "conditionalFormatting", "dataValidations", "rowBreaks", "extLst"];
+const HIDDEN_FROM_EXCELJS = [...CARRIED, "drawing", "legacyDrawing", "legacyDrawingHF", "picture", "oleObjects", "controls", "tableParts"];
 
 /** Links to places in the workbook: exceljs forgets them, and writes the others into the same list. */
 const LINKS = "internalLinks";
 
 /** In this order elements must stand behind the cells of a sheet; `#x` is what exceljs has written. */
 const ORDER = [
-  "sheetProtection", "autoFilter", "#mergeCells", "conditionalFormatting", "dataValidations", "#hyperlinks", "#printOptions", "#pageMargins",
-  "#pageSetup", "#headerFooter", "rowBreaks", "colBreaks", "ignoredErrors", "#drawing", "#legacyDrawing", "extLst",
+  "sheetProtection",
+  "autoFilter",
+  "#mergeCells",
+  "conditionalFormatting",
+  "dataValidations",
+  "#hyperlinks",
+  "#printOptions",
+  "#pageMargins",
+  "#pageSetup",
+  "#headerFooter",
+  "rowBreaks",
+  "colBreaks",
+  "ignoredErrors",
+  "#drawing",
+  "#legacyDrawing",
+  "extLst",
 ];
 
 /** @returns the sheet without its cells, for looking things up */
@@ -34,7 +47,10 @@ export function readFragments(outside: string): Record<string, string> {
     return elements.length > 0 ? [[name, elements.map((element) => selfContained(element, root)).join("")] as const] : [];
   });
   const links = elementsOf(outside, "hyperlink").filter((link) => !/\br:id=/.test(link));
-  return Object.fromEntries([...found, ...(links.length > 0 ? [[LINKS, links.map((link) => selfContained(link, root)).join("")] as const] : [])]);
+  return Object.fromEntries([
+    ...found,
+    ...(links.length > 0 ? [[LINKS, links.map((link) => selfContained(link, root)).join("")] as const] : []),
+  ]);
 }
 
 /** Revision ids are dropped, and prefixes declared at the root of the old sheet are declared in the element itself. */
@@ -49,7 +65,13 @@ function selfContained(element: string, root: Record<string, string>): string {
 export function withoutFragments(xml: string): string {
   const end = xml.lastIndexOf("</sheetData>");
   const [data, rest] = end < 0 ? ["", xml] : [xml.slice(0, end), xml.slice(end)];
-  return data + HIDDEN_FROM_EXCELJS.reduce((text, name) => elementsOf(text, name).reduce((less, element) => less.replace(element, () => ""), text), rest);
+  return (
+    data +
+    HIDDEN_FROM_EXCELJS.reduce(
+      (text, name) => elementsOf(text, name).reduce((less, element) => less.replace(element, () => ""), text),
+      rest
+    )
+  );
 }
 
 /**

@@ -1,11 +1,18 @@
+import { outsideData } from "./fragments";
 import { textOf, unpack, type Parts } from "./package";
 
 /** What a saved file will no longer have: kind → how to recognise it among the parts of the file. */
 const LOSSES: readonly (readonly [string, (path: string, parts: Parts) => boolean])[] = [
   ["biểu đồ", (path) => /^xl\/(charts|chartsheets)\//.test(path)],
   ["bảng tổng hợp (PivotTable)", (path) => /^xl\/pivot(Tables|Cache)\//.test(path)],
-  ["hình ảnh, hình vẽ", (path, parts) => /^xl\/drawings\/drawing[^/]*\.xml$/.test(path) && /<xdr:(pic|sp|cxnSp|grpSp)[\s>]/.test(textOf(parts, path))],
-  ["hình nền, hình ở đầu trang in", (path) => /^xl\/media\//.test(path)],
+  [
+    "hình ảnh, hình vẽ",
+    (path, parts) => /^xl\/drawings\/drawing[^/]*\.xml$/.test(path) && /<xdr:(pic|sp|cxnSp|grpSp)[\s>]/.test(textOf(parts, path)),
+  ],
+  [
+    "hình nền, hình ở đầu trang in",
+    (path, parts) => /^xl\/worksheets\/[^/]+\.xml$/.test(path) && /<(picture|legacyDrawingHF)\s/.test(outsideData(textOf(parts, path))),
+  ],
   ["macro (VBA)", (path) => /vbaProject\.bin$/.test(path)],
   ["bình luận theo chuỗi (threaded comments)", (path) => /^xl\/(threadedComments|persons)\//.test(path)],
   ["bảng (Table)", (path) => /^xl\/tables\//.test(path)],
@@ -13,7 +20,6 @@ const LOSSES: readonly (readonly [string, (path: string, parts: Parts) => boolea
   ["kết nối và truy vấn dữ liệu", (path) => /^xl\/(connections\.xml|queryTables\/|model\/)/.test(path)],
   ["bộ lọc trực quan (slicer, timeline)", (path) => /^xl\/(slicers|slicerCaches|timelines|timelineCaches)\//.test(path)],
   ["điều khiển và đối tượng nhúng", (path) => /^xl\/(ctrlProps|activeX|embeddings)\//.test(path)],
-  ["thiết lập máy in", (path) => /^xl\/printerSettings\//.test(path)],
 ];
 
 /**

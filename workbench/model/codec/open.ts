@@ -6,15 +6,17 @@ import { toUniverStyle } from "../styles";
 import { WHOLE_WORKBOOK } from "../structure";
 import { themeColors } from "./colors";
 import { readCustomValues } from "./customParts";
-import { outsideData, readFragments, withoutFragments } from "./fragments";
+import { outsideData, readFragments } from "./fragments";
 import { fromFileFormula } from "./formulas";
-import { pack, setText, textOf, unpack, type Parts } from "./package";
+import { pack, textOf, unpack, type Parts } from "./package";
 import { readPageLayout } from "./pageSetup";
 import { readSheetProtection, readWorkbookProtection } from "./protection";
+import { readableParts } from "./readableParts";
+import { readNotes } from "./notes";
 import { readSheet } from "./readSheet";
 import { fromFileFont } from "./styles";
 import { StyleTable } from "./styleTable";
-import { fileNames, sheetParts, type FileName } from "./workbookParts";
+import { fileNames, sheetParts, workbookPart, type FileName } from "./workbookParts";
 import { attributesOf, contentOf, elementsOf } from "./xml";
 import { XlsxError } from "./xlsxError";
 
@@ -43,7 +45,7 @@ async function snapshotOf(parts: Parts, name: string): Promise<IWorkbookData> {
   const paths = new Map(sheetParts(parts).map((sheet, index) => [sheet.name, { path: sheet.path, index }]));
   const names = fileNames(parts);
   const custom = readCustomValues(parts);
-  const theme = themeColors(textOf(parts, "xl/theme/theme1.xml"));
+  const theme = themeColors(workbookPart(parts, "theme"));
   const styles = new StyleTable(theme);
   const defaultStyle = toUniverStyle(standardFont(parts, theme));
   const ids = new Map(file.worksheets.map((sheet, i) => [sheet.name, `sheet${i + 1}`]));
@@ -55,6 +57,7 @@ async function snapshotOf(parts: Parts, name: string): Promise<IWorkbookData> {
       pageLayout: readPageLayout(outside, printNames(names, index)),
       protection: readSheetProtection(outside),
       properties: custom.sheets[sheet.name] ?? {},
+      notes: readNotes(parts, path, theme),
       fragments: readFragments(outside),
     };
     return { ...readSheet(sheet, { id: ids.get(sheet.name)!, outside, extras, styles, theme }), defaultStyle };
@@ -74,41 +77,53 @@ async function snapshotOf(parts: Parts, name: string): Promise<IWorkbookData> {
 }
 
 async function loaded(parts: Parts): Promise<ExcelJS.Workbook> {
-  const readable = { ...parts };
-  for (const { path } of sheetParts(parts)) if (readable[path]) setText(readable, path, withoutFragments(textOf(parts, path)));
   const file = new ExcelJS.Workbook();
-  const packed = pack(readable, 0);
+  const packed = pack(readableParts(parts), 0);
   // exceljs types its argument as an old Buffer; it takes any bytes.
   await file.xlsx.load(packed.buffer as ExcelJS.Buffer);
   return file;
 }
 
-function workbookExtrasOf(file: ExcelJS.Workbook, parts: Parts, sheets: readonly Partial<IWorksheetData>[], settings: Record<string, string>): WorkbookExtras {
+function workbookExtrasOf(
+  file: ExcelJS.Workbook,
+  parts: Parts,
+  sheets: readonly Partial<IWorksheetData>[],
+  settings: Record<string, string>
+): WorkbookExtras {
   const activeSheetId = sheets[file.views?.[0]?.activeTab ?? 0]?.id;
   return {
     protection: readWorkbookProtection(textOf(parts, "xl/workbook.xml")),
     settings,
-    theme: textOf(parts, "xl/theme/theme1.xml"),
-    differentialFormats: elementsOf(textOf(parts, "xl/styles.xml"), "dxfs")[0],
+    theme: workbookPart(parts, "theme"),
+    differentialFormats: elementsOf(workbookPart(parts, "styles"), "dxfs")[0],
     ...(activeSheetId ? { activeSheetId } : {}),
   };
 }
 
 /** Font of the style "Normal": every cell without a font of its own has it. */
 function standardFont(parts: Parts, theme: readonly string[]) {
-  const font = elementsOf(elementsOf(textOf(parts, "xl/styles.xml"), "fonts")[0] ?? "", "font")[0];
+  const font = elementsOf(elementsOf(workbookPart(parts, "styles"), "fonts")[0] ?? "", "font")[0];
   const value = (name: string) => attributesOf(elementsOf(contentOf(font ?? "<font/>"), name)[0] ?? "<x/>").val;
   return fromFileFont({ name: value("name"), size: Number(value("sz") ?? 11) }, theme);
 }
 
-function printNames(names: readonly FileName[], sheetIndex: number): Partial<Pick<PageLayout, "printArea" | "printTitleRows" | "printTitleColumns">> {
+function printNames(
+  names: readonly FileName[],
+  sheetIndex: number
+): Partial<Pick<PageLayout, "printArea" | "printTitleRows" | "printTitleColumns">> {
   const formula = (name: string) => names.find((entry) => entry.name === name && entry.sheetIndex === sheetIndex)?.formula;
   const addresses = (text: string | undefined) => (text ?? "").match(/(?<=!)\$?[A-Z]*\$?\d*(?::\$?[A-Z]*\$?\d*)?/gi) ?? [];
-  const area = addresses(formula(PRINT_AREA)).map((address) => address.replaceAll("$", "")).join(",");
+  const area = addresses(formula(PRINT_AREA))
+    .map((address) => address.replaceAll("$", ""))
+    .join(",");
   const titles = addresses(formula(PRINT_TITLES));
   const rows = titles.find((address) => /^\$?\d+:\$?\d+$/.test(address));
   const columns = titles.find((address) => /^\$?[A-Z]+:\$?[A-Z]+$/i.test(address));
-  return { ...(area ? { printArea: area } : {}), ...(rows ? { printTitleRows: rows } : {}), ...(columns ? { printTitleColumns: columns } : {}) };
+  return {
+    ...(area ? { printArea: area } : {}),
+    ...(rows ? { printTitleRows: rows } : {}),
+    ...(columns ? { printTitleColumns: columns } : {}),
+  };
 }
 
 function univerNames(names: readonly FileName[], sheetNames: readonly string[], ids: ReadonlyMap<string, string>) {

@@ -7,8 +7,24 @@ const POINTS_PER_INCH = 72;
 
 /** Numbers of the file format for the names of Excel.PaperType. */
 const PAPERS: Readonly<Record<string, number>> = {
-  Letter: 1, LetterSmall: 2, Tabloid: 3, Ledger: 4, Legal: 5, Statement: 6, Executive: 7, A3: 8, A4: 9, A4Small: 10, A5: 11, B4: 12, B5: 13,
-  Folio: 14, Quatro: 15, Paper10x14: 16, Paper11x17: 17, Note: 18,
+  Letter: 1,
+  LetterSmall: 2,
+  Tabloid: 3,
+  Ledger: 4,
+  Legal: 5,
+  Statement: 6,
+  Executive: 7,
+  A3: 8,
+  A4: 9,
+  A4Small: 10,
+  A5: 11,
+  B4: 12,
+  B5: 13,
+  Folio: 14,
+  Quatro: 15,
+  Paper10x14: 16,
+  Paper11x17: 17,
+  Note: 18,
 };
 
 interface PrintNames {
@@ -29,7 +45,8 @@ export function readPageLayout(xml: string, names: PrintNames): PageLayout {
   return {
     ...standard,
     orientation: setup.orientation === "landscape" ? "Landscape" : "Portrait",
-    paperSize: Object.keys(PAPERS).find((name) => PAPERS[name] === Number(setup.paperSize)) ?? (setup.paperSize ? standard.paperSize : "Letter"),
+    paperSize:
+      Object.keys(PAPERS).find((name) => PAPERS[name] === Number(setup.paperSize)) ?? (setup.paperSize ? standard.paperSize : "Letter"),
     ...readMargins(xml),
     centerHorizontally: isOn(options.horizontalCentered),
     centerVertically: isOn(options.verticalCentered),
@@ -43,8 +60,17 @@ export function readPageLayout(xml: string, names: PrintNames): PageLayout {
 
 function readMargins(xml: string): Partial<PageLayout> {
   const { top, bottom, left, right, header, footer } = attributes(xml, "pageMargins");
-  const margins = { topMargin: top, bottomMargin: bottom, leftMargin: left, rightMargin: right, headerMargin: header, footerMargin: footer };
-  return Object.fromEntries(Object.entries(margins).flatMap(([name, inches]) => (inches === undefined ? [] : [[name, Number(inches) * POINTS_PER_INCH]])));
+  const margins = {
+    topMargin: top,
+    bottomMargin: bottom,
+    leftMargin: left,
+    rightMargin: right,
+    headerMargin: header,
+    footerMargin: footer,
+  };
+  return Object.fromEntries(
+    Object.entries(margins).flatMap(([name, inches]) => (inches === undefined ? [] : [[name, Number(inches) * POINTS_PER_INCH]]))
+  );
 }
 
 function readZoom(xml: string, setup: Record<string, string>): PageLayout["zoom"] {
@@ -87,8 +113,12 @@ export function toFilePageSetup(layout: PageLayout): Partial<PageSetup> {
     orientation: layout.orientation === "Landscape" ? "landscape" : "portrait",
     paperSize: PAPERS[layout.paperSize] ?? PAPERS.A4,
     margins: {
-      top: inches(layout.topMargin), bottom: inches(layout.bottomMargin), left: inches(layout.leftMargin), right: inches(layout.rightMargin),
-      header: inches(layout.headerMargin), footer: inches(layout.footerMargin),
+      top: inches(layout.topMargin),
+      bottom: inches(layout.bottomMargin),
+      left: inches(layout.leftMargin),
+      right: inches(layout.rightMargin),
+      header: inches(layout.headerMargin),
+      footer: inches(layout.footerMargin),
     },
     horizontalCentered: layout.centerHorizontally,
     verticalCentered: layout.centerVertically,

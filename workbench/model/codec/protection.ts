@@ -1,4 +1,5 @@
 import type { SheetProtection } from "../model";
+import { passwordHash } from "../passwords";
 import { isOn } from "./pageSetup";
 import { attributesOf, elementsOf, tag } from "./xml";
 
@@ -33,7 +34,11 @@ export function readSheetProtection(xml: string): SheetProtection {
     Object.entries(names).map(([option, name]) => [option, attributes[name] === undefined ? standard : !isOn(attributes[name])]);
   return {
     protected: isOn(attributes.sheet),
-    options: { ...Object.fromEntries([...allowed(ALLOWED, true), ...allowed(ALLOWED_IF_SAID, false)]), selectionMode: selectionMode(attributes), ...hashes(attributes, HASHES) },
+    options: {
+      ...Object.fromEntries([...allowed(ALLOWED, true), ...allowed(ALLOWED_IF_SAID, false)]),
+      selectionMode: selectionMode(attributes),
+      ...hashes(attributes, HASHES),
+    },
   };
 }
 
@@ -51,18 +56,32 @@ export function sheetProtectionElement({ protected: isProtected, options = {}, p
   if (!isProtected) return "";
   const flags = { ...forbidden(options, ALLOWED, true), ...forbidden(options, ALLOWED_IF_SAID, false) };
   const { selectionMode: mode } = options;
-  const selection = { ...(mode === "None" || mode === "Unlocked" ? { selectLockedCells: "1" } : {}), ...(mode === "None" ? { selectUnlockedCells: "1" } : {}) };
-  return tag("sheetProtection", { ...(password ? { password: passwordHash(password) } : kept(options)), sheet: "1", ...flags, ...selection });
+  const selection = {
+    ...(mode === "None" || mode === "Unlocked" ? { selectLockedCells: "1" } : {}),
+    ...(mode === "None" ? { selectUnlockedCells: "1" } : {}),
+  };
+  return tag("sheetProtection", {
+    ...(password ? { password: passwordHash(password) } : kept(options)),
+    sheet: "1",
+    ...flags,
+    ...selection,
+  });
 }
 
 /** Says only what differs from the file format's standard: objects and scenarios free, everything else forbidden. */
-function forbidden(options: NonNullable<SheetProtection["options"]>, names: Readonly<Record<string, string>>, standard: boolean): Record<string, string> {
+function forbidden(
+  options: NonNullable<SheetProtection["options"]>,
+  names: Readonly<Record<string, string>>,
+  standard: boolean
+): Record<string, string> {
   const differing = Object.entries(names).filter(([option]) => (options[option] ?? false) !== standard);
   return Object.fromEntries(differing.map(([, name]) => [name, standard ? "1" : "0"]));
 }
 
 function kept(options: NonNullable<SheetProtection["options"]>): Record<string, string> {
-  return Object.fromEntries(Object.entries(options).flatMap(([name, value]) => (name.startsWith("file:") ? [[name.slice(5), String(value)]] : [])));
+  return Object.fromEntries(
+    Object.entries(options).flatMap(([name, value]) => (name.startsWith("file:") ? [[name.slice(5), String(value)]] : []))
+  );
 }
 
 /** @param xml of the workbook. @returns `protected` when sheets cannot be added, deleted, renamed or moved */
@@ -70,7 +89,10 @@ export function readWorkbookProtection(xml: string): SheetProtection {
   const element = elementsOf(xml, "workbookProtection")[0];
   if (!element) return { protected: false };
   const attributes = attributesOf(element);
-  return { protected: isOn(attributes.lockStructure), options: { lockWindows: isOn(attributes.lockWindows), ...hashes(attributes, WORKBOOK_HASHES) } };
+  return {
+    protected: isOn(attributes.lockStructure),
+    options: { lockWindows: isOn(attributes.lockWindows), ...hashes(attributes, WORKBOOK_HASHES) },
+  };
 }
 
 /** @returns the element of the workbook; "" for an open one */
@@ -78,19 +100,9 @@ export function workbookProtectionElement({ protected: isProtected, options = {}
   const isLocked = isProtected || options.lockWindows === true;
   if (!isLocked) return "";
   const hash: Record<string, string> = password ? { workbookPassword: passwordHash(password) } : kept(options);
-  return tag("workbookProtection", { ...hash, ...(isProtected ? { lockStructure: "1" } : {}), ...(options.lockWindows === true ? { lockWindows: "1" } : {}) });
+  return tag("workbookProtection", {
+    ...hash,
+    ...(isProtected ? { lockStructure: "1" } : {}),
+    ...(options.lockWindows === true ? { lockWindows: "1" } : {}),
+  });
 }
-
-/**
- * The 16-bit hash every Excel accepts (ECMA-376 part 4, 14.7.1). It keeps nobody out, and neither does any sheet protection: it guards
- * against slips.
- * @returns four hexadecimal digits
- */
-export function passwordHash(password: string): string {
-  let hash = 0;
-  for (const letter of [...password].reverse()) hash = rotated(hash) ^ letter.charCodeAt(0);
-  return (rotated(hash) ^ [...password].length ^ 0xce4b).toString(16).toUpperCase().padStart(4, "0");
-}
-
-/** One step to the left in 15 bits. */
-const rotated = (hash: number): number => ((hash >> 14) & 1) | ((hash << 1) & 0x7fff);

@@ -1,8 +1,8 @@
 import { BooleanNumber, type ICellData, type IColumnData, type IRowData, type IWorksheetData } from "@univerjs/core";
-import type { Cell, Worksheet } from "exceljs";
+import type { Cell, Row, Worksheet } from "exceljs";
 import { parseRect } from "../addresses";
 import { univerRange } from "../book";
-import { withExtras, type CellExtras, type Notes, type SheetExtras } from "../customData";
+import { withExtras, type CellExtras, type SheetExtras } from "../customData";
 import type { Rect } from "../model";
 import { FRESH_SHEET } from "../sheets";
 import { hexColor } from "../styles";
@@ -25,13 +25,14 @@ interface SheetContext {
 
 type CellData = Record<number, Record<number, ICellData>>;
 
+const LAST_ROW = 1_048_576;
 /** Rows and columns kept free behind the last used one, so that there is room to type. */
 const ROOM = { rows: 100, columns: 6 };
 
 /** @returns a sheet of the snapshot */
 export function readSheet(sheet: Worksheet, context: SheetContext): Partial<IWorksheetData> {
   const { id, outside, extras, styles, theme } = context;
-  const { cellData, notes, rows, columns } = readCells(sheet, styles);
+  const { cellData, rows, columns } = readCells(sheet, styles);
   const format = attributesOf(elementsOf(outside, "sheetFormatPr")[0] ?? "<x/>");
   const tabColor = rgbOf(sheet.properties.tabColor, theme);
   const columnData = readColumns(sheet, outside, Math.max(columns + ROOM.columns, FRESH_SHEET.columnCount), styles);
@@ -40,7 +41,7 @@ export function readSheet(sheet: Worksheet, context: SheetContext): Partial<IWor
     name: sheet.name,
     hidden: sheet.state === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     ...(tabColor ? { tabColor: hexColor(tabColor) } : {}),
-    rowCount: Math.max(rows + ROOM.rows, FRESH_SHEET.rowCount),
+    rowCount: Math.min(LAST_ROW, Math.max(rows + ROOM.rows, FRESH_SHEET.rowCount)),
     columnCount: Math.max(columns + ROOM.columns, FRESH_SHEET.columnCount, ...Object.keys(columnData).map((column) => Number(column) + 1)),
     defaultRowHeight: Number(format.defaultRowHeight ?? 15) * PIXELS_PER_POINT,
     defaultColumnWidth: format.defaultColWidth ? pixelsOfFileWidth(Number(format.defaultColWidth)) : FRESH_SHEET.defaultColumnWidth,
@@ -49,8 +50,10 @@ export function readSheet(sheet: Worksheet, context: SheetContext): Partial<IWor
     columnData,
     mergeData: sheet.model.merges.flatMap((address) => parseRect(address) ?? []).map(univerRange),
     freeze: readFreeze(outside),
-    showGridlines: isOff(attributesOf(elementsOf(outside, "sheetView")[0] ?? "<x/>").showGridLines) ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    custom: withExtras({}, { ...extras, ...(Object.keys(notes).length > 0 ? { notes } : {}) }),
+    showGridlines: isOff(attributesOf(elementsOf(outside, "sheetView")[0] ?? "<x/>").showGridLines)
+      ? BooleanNumber.FALSE
+      : BooleanNumber.TRUE,
+    custom: withExtras({}, extras),
   };
 }
 
@@ -58,26 +61,36 @@ const isOff = (value: string | undefined): boolean => value !== undefined && !is
 
 function readCells(sheet: Worksheet, styles: StyleTable) {
   const cellData: CellData = {};
-  const notes: Notes = {};
   const spilled: Rect[] = [];
   let columns = 0;
-  sheet.eachRow({ includeEmpty: true }, (row, rowNumber) => {
-    row.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
-      const data = readCell(cell, styles, spilled);
-      if (cell.note) notes[cell.address] = cell.note;
-      if (!data) return;
-      (cellData[rowNumber - 1] ??= {})[columnNumber - 1] = data;
-      columns = Math.max(columns, columnNumber);
-    });
-  });
-  return { cellData, notes, columns, rows: sheet.rowCount };
+  for (const row of existingRows(sheet)) {
+    for (let number = 1; number <= row.cellCount; number++) {
+      const cell = row.findCell(number);
+      const data = cell && readCell(cell, styles, spilled);
+      if (!data) continue;
+      (cellData[row.number - 1] ??= {})[number - 1] = data;
+      columns = Math.max(columns, number);
+    }
+  }
+  return { cellData, columns, rows: sheet.rowCount };
+}
+
+/** exceljs's own loops would make every row up to the last one, which may be the million-and-somethingth. */
+function existingRows(sheet: Worksheet): Row[] {
+  return Array.from({ length: sheet.rowCount }, (_, i) => sheet.findRow(i + 1)).filter((row) => row !== undefined);
 }
 
 /** The values an array formula has filled in are results, not content: as content they would stand in its way. */
 function readCell(cell: Cell, styles: StyleTable, spilled: Rect[]): ICellData | null {
   const { id, extras: styleExtras } = styles.entryOf(cell.style);
   const place = { row: Number(cell.row) - 1, column: Number(cell.col) - 1 };
-  const isSpilled = spilled.some((rect) => place.row < rect.row + rect.rowCount && place.row >= rect.row && place.column < rect.column + rect.columnCount && place.column >= rect.column);
+  const isSpilled = spilled.some(
+    (rect) =>
+      place.row < rect.row + rect.rowCount &&
+      place.row >= rect.row &&
+      place.column < rect.column + rect.columnCount &&
+      place.column >= rect.column
+  );
   const { data, extras: contentExtras } = isSpilled ? { data: {}, extras: {} } : fileContent(cell);
   const { shareType, ref } = cell.model as { shareType?: string; ref?: string };
   const area = !isSpilled && shareType === "array" && ref ? parseRect(ref) : null;
@@ -89,15 +102,15 @@ function readCell(cell: Cell, styles: StyleTable, spilled: Rect[]): ICellData | 
 
 function readRows(sheet: Worksheet, styles: StyleTable): Record<number, Partial<IRowData>> {
   const rowData: Record<number, Partial<IRowData>> = {};
-  sheet.eachRow({ includeEmpty: true }, (row, number) => {
+  for (const row of existingRows(sheet)) {
     const { id } = styles.entryOf(row.model?.style ?? {});
     const data = {
       ...(row.height ? { h: row.height * PIXELS_PER_POINT, ia: BooleanNumber.FALSE } : {}),
       ...(row.hidden ? { hd: BooleanNumber.TRUE } : {}),
       ...(id ? { s: id } : {}),
     };
-    if (Object.keys(data).length > 0) rowData[number - 1] = data;
-  });
+    if (Object.keys(data).length > 0) rowData[row.number - 1] = data;
+  }
   return rowData;
 }
 

@@ -52,7 +52,10 @@ export async function saveXlsx(model: WorkbookModel): Promise<Uint8Array> {
 
 function activeTab(book: Book): number {
   const active = book.workbook.getActiveSheet().getSheetId();
-  return Math.max(0, sheetInfos(book).findIndex(({ id }) => id === active));
+  return Math.max(
+    0,
+    sheetInfos(book).findIndex(({ id }) => id === active)
+  );
 }
 
 function addFileSheet(file: ExcelJS.Workbook, book: Book, id: string): ExcelJS.Worksheet {
@@ -69,7 +72,11 @@ function addFileSheet(file: ExcelJS.Workbook, book: Book, id: string): ExcelJS.W
       defaultColWidth: fileWidthOfPixels(defaultColumnWidth),
       ...(info.tabColor ? { tabColor: fileColor(hexColor(info.tabColor)) } : {}),
     },
-    views: [xSplit > 0 || ySplit > 0 ? { ...view, state: "frozen", xSplit: Math.max(0, xSplit), ySplit: Math.max(0, ySplit) } : { ...view, state: "normal" }],
+    views: [
+      xSplit > 0 || ySplit > 0
+        ? { ...view, state: "frozen", xSplit: Math.max(0, xSplit), ySplit: Math.max(0, ySplit) }
+        : { ...view, state: "normal" },
+    ],
     ...(layout ? { pageSetup: toFilePageSetup(layout), headerFooter: toFileHeaderFooter(layout) } : {}),
   });
 }
@@ -94,7 +101,11 @@ function addDynamicArrays(parts: Parts): void {
   setText(parts, "xl/metadata.xml", DYNAMIC_ARRAYS);
   addRelationship(parts, "xl/workbook.xml", METADATA_RELATIONSHIP, "metadata.xml");
   const types = "[Content_Types].xml";
-  setText(parts, types, textOf(parts, types).replace("</Types>", `<Override PartName="/xl/metadata.xml" ContentType="${METADATA_TYPE}"/></Types>`));
+  setText(
+    parts,
+    types,
+    textOf(parts, types).replace("</Types>", `<Override PartName="/xl/metadata.xml" ContentType="${METADATA_TYPE}"/></Types>`)
+  );
 }
 
 function completeWorkbook(parts: Parts, book: Book): void {
@@ -114,7 +125,12 @@ function completeWorkbook(parts: Parts, book: Book): void {
 /** Defined names sorted as Excel wants them, print areas and titles among them. */
 function nameElements(book: Book): string {
   const ids = book.workbook.getSheets().map((sheet) => sheet.getSheetId());
-  const own = definedNames(book).map(({ name, formula, sheetId, visible }) => ({ name, formula: toFileFormula(formula), index: sheetId ? ids.indexOf(sheetId) : -1, visible }));
+  const own = definedNames(book).map(({ name, formula, sheetId, visible }) => ({
+    name,
+    formula: toFileFormula(formula),
+    index: sheetId ? ids.indexOf(sheetId) : -1,
+    visible,
+  }));
   const all = [...own, ...ids.flatMap((id, index) => printNames(book, id, index))];
   return all
     .sort((a, b) => a.name.localeCompare(b.name, "en") || a.index - b.index)
@@ -128,7 +144,8 @@ function nameElements(book: Book): string {
 function printNames(book: Book, id: string, index: number) {
   const sheet = book.sheet(id);
   const { printArea, printTitleRows, printTitleColumns } = sheetExtras(sheet).pageLayout ?? {};
-  const onSheet = (addresses: readonly string[]) => addresses.map((address) => `${quotedSheetName(sheet.getName())}!${absolute(address)}`).join(",");
+  const onSheet = (addresses: readonly string[]) =>
+    addresses.map((address) => `${quotedSheetName(sheet.getName())}!${absolute(address)}`).join(",");
   const titles = [printTitleColumns, printTitleRows].flatMap((address) => address ?? []);
   return [
     ...(printArea ? [{ name: "_xlnm.Print_Area", formula: onSheet(printArea.split(",")), index, visible: true }] : []),
@@ -138,7 +155,10 @@ function printNames(book: Book, id: string, index: number) {
 
 /** `A1:B2`, `1:3` and `A:C` with `$` before every part; a sheet name in front is dropped. */
 function absolute(address: string): string {
-  return address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "").replace(/[A-Z]+|\d+/gi, (part) => `$${part}`);
+  return address
+    .slice(address.lastIndexOf("!") + 1)
+    .replaceAll("$", "")
+    .replace(/[A-Z]+|\d+/gi, (part) => `$${part}`);
 }
 
 function completeStyles(parts: Parts, book: Book, styles: FileStyles): void {

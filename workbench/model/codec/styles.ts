@@ -14,7 +14,13 @@ const HORIZONTAL: Record<FileHorizontal, NonNullable<CellStyle["horizontal"]>> =
   centerContinuous: "CenterAcrossSelection",
   distributed: "Distributed",
 };
-const VERTICAL: Record<FileVertical, NonNullable<CellStyle["vertical"]>> = { top: "Top", middle: "Center", bottom: "Bottom", distributed: "Distributed", justify: "Justify" };
+const VERTICAL: Record<FileVertical, NonNullable<CellStyle["vertical"]>> = {
+  top: "Top",
+  middle: "Center",
+  bottom: "Bottom",
+  distributed: "Distributed",
+  justify: "Justify",
+};
 const BORDERS = new Set<string>(["thin", "medium", "thick", "dashed", "dotted", "double", "hair"]);
 const EDGES: readonly BorderEdge[] = ["top", "bottom", "left", "right"];
 /** exceljs spells format 14 as the specification does, Office.js as Excel shows it. */
@@ -28,7 +34,9 @@ export function fromFileStyle(style: Partial<Style>, theme: readonly string[]): 
     ...fromFileFont(style.font, theme),
     ...(fill ? { fill } : {}),
     ...fromFileAlignment(style.alignment),
-    ...(style.numFmt && style.numFmt !== "General" ? { numberFormat: style.numFmt === SHORT_DATE.file ? SHORT_DATE.model : style.numFmt } : {}),
+    ...(style.numFmt && style.numFmt !== "General"
+      ? { numberFormat: style.numFmt === SHORT_DATE.file ? SHORT_DATE.model : style.numFmt }
+      : {}),
     ...(borders ? { borders } : {}),
   };
 }

@@ -38,6 +38,12 @@ function resolved(folder: string, target: string): string {
   return segments.join("/");
 }
 
+/** @returns text of the workbook's part of this type (`styles`, `theme`); "" when there is none */
+export function workbookPart(parts: Parts, type: string): string {
+  const part = Object.values(relationshipsOf(parts, "xl/workbook.xml")).find((relationship) => relationship.type === type);
+  return part ? textOf(parts, part.target) : "";
+}
+
 /** @returns sheets in order of their tabs, chart sheets included */
 export function sheetParts(parts: Parts): SheetPart[] {
   const relationships = relationshipsOf(parts, "xl/workbook.xml");

@@ -19,8 +19,10 @@ export function writeSheet(book: Book, id: string, target: ExcelJS.Worksheet, st
   writeColumns(sheet, target, styles);
   writeRows(sheet, target, styles);
   writeCells(book, sheet, target, styles);
-  for (const { startRow, startColumn, endRow, endColumn } of sheet.getMergeData()) target.mergeCellsWithoutStyle(startRow + 1, startColumn + 1, endRow + 1, endColumn + 1);
-  for (const [address, note] of Object.entries(sheetExtras(sheet).notes ?? {})) target.getCell(address).note = note as ExcelJS.Comment | string;
+  for (const { startRow, startColumn, endRow, endColumn } of sheet.getMergeData())
+    target.mergeCellsWithoutStyle(startRow + 1, startColumn + 1, endRow + 1, endColumn + 1);
+  for (const [address, note] of Object.entries(sheetExtras(sheet).notes ?? {}))
+    target.getCell(address).note = note as ExcelJS.Comment | string;
 }
 
 function writeColumns(sheet: Worksheet, target: ExcelJS.Worksheet, styles: FileStyles): void {
@@ -61,7 +63,8 @@ function writeCells(book: Book, sheet: Worksheet, target: ExcelJS.Worksheet, sty
     if (hasContent(cell)) fileCell.value = fileValue(cell, formulaOf(book, id, cell, row, column), ranges[row]?.[column], { row, column });
   });
   for (const [row, cells] of Object.entries(spilledCells(book, id) ?? {})) {
-    for (const [column, cell] of Object.entries((cells ?? {}) as Record<string, ICellData>)) writeSpilled(target.getCell(Number(row) + 1, Number(column) + 1), cell, matrix.getValue(Number(row), Number(column)));
+    for (const [column, cell] of Object.entries((cells ?? {}) as Record<string, ICellData>))
+      writeSpilled(target.getCell(Number(row) + 1, Number(column) + 1), cell, matrix.getValue(Number(row), Number(column)));
   }
 }
 
@@ -69,7 +72,12 @@ function writeSpilled(target: ExcelJS.Cell, cell: Nullable<ICellData>, own: Null
   if (!own || !hasContent(own)) target.value = plainValue(cellScalar(cell));
 }
 
-function fileValue(cell: ICellData, formula: string | undefined, spill: IRange | undefined, place: { row: number; column: number }): ExcelJS.CellValue {
+function fileValue(
+  cell: ICellData,
+  formula: string | undefined,
+  spill: IRange | undefined,
+  place: { row: number; column: number }
+): ExcelJS.CellValue {
   const value = cellScalar(cell);
   const extras = extrasIn<CellExtras>(cell.custom);
   if (formula === undefined) return constantValue(value, extras);

@@ -3,7 +3,13 @@
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 export function escapeXml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("\n", "&#10;").replaceAll("\r", "&#13;");
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("\n", "&#10;")
+    .replaceAll("\r", "&#13;");
 }
 
 export function unescapeXml(text: string): string {
@@ -17,7 +23,12 @@ export function unescapeXml(text: string): string {
 /** @returns attributes of a start tag, unescaped; names with their prefix */
 export function attributesOf(tag: string): Record<string, string> {
   const head = /^<[^\s/>]+((?:[^>"']|"[^"]*"|'[^']*')*)>/.exec(tag)?.[1] ?? "";
-  return Object.fromEntries([...head.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, name = "", double, single]) => [name, unescapeXml(double ?? single ?? "")]));
+  return Object.fromEntries(
+    [...head.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, name = "", double, single]) => [
+      name,
+      unescapeXml(double ?? single ?? ""),
+    ])
+  );
 }
 
 /** @returns every element of this name (without a prefix), whole, in order; elements of the same name do not nest in the parts read here */
@@ -33,5 +44,7 @@ export function contentOf(element: string): string {
 
 /** @example tag("sheetProtection", { sheet: "1" }) // <sheetProtection sheet="1"/> */
 export function tag(name: string, attributes: Readonly<Record<string, string>>): string {
-  return `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`).join("")}/>`;
+  return `<${name}${Object.entries(attributes)
+    .map(([key, value]) => ` ${key}="${escapeXml(value)}"`)
+    .join("")}/>`;
 }

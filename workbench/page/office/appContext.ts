@@ -44,7 +44,7 @@ export function frameAddress(pageUrl: string): string {
 /** Answer to `ContextActivationManager_getAppContextAsync`. */
 export function appContext(
   conversation: Conversation,
-  document: { readonly name: string; readonly settings: ReadonlyMap<string, string>; readonly requirementMatrix: string },
+  document: { readonly name: string; readonly settings: ReadonlyMap<string, string>; readonly requirementMatrix: string }
 ): Record<string, unknown> {
   return {
     _id: conversation.controlId,

@@ -1,0 +1,251 @@
+/** What holds for every roster, checked on generated ones. */
+import fc from "fast-check";
+import {
+  defaultSettings,
+  evaluate,
+  FACTS,
+  overallVerdict,
+  RATING_CODES,
+  TITLE_CODES,
+  type EvaluationSettings,
+  type Fact,
+  type FactId,
+  type Facts,
+  type Outcome,
+  type Reason,
+  type Subject,
+  type UnreadableCode,
+  type YearlyFacts,
+} from "../../src/criteria";
+
+const UNREADABLE: readonly UnreadableCode[] = [
+  "titleLevelMissing",
+  "awardNotTitle",
+  "markNotTitle",
+  "unknownTitle",
+  "unknownRating",
+  "ratingIsPoints",
+  "notPercent",
+  "notYesNo",
+  "notDate",
+  "notCount",
+  "cellError",
+];
+const WORDS = [
+  "Trưởng phòng",
+  "Phó Trưởng phòng",
+  "Chuyên viên",
+  "Tổ trưởng",
+  "Giám đốc Trung tâm X",
+  "Phòng A",
+  "P.A",
+  "Sở B",
+  "Đang công tác",
+  "Nghỉ hưu",
+  "Không",
+  "x",
+  "Số hoá hồ sơ, QĐ 45/QĐ-STNMT",
+  "Sáng kiến",
+  "",
+];
+const text = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...WORDS) },
+  { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 12 }) }
+);
+const date = fc.oneof(fc.constantFrom("2021", "2023-05", "2022-12-31", "2024-01-01"), fc.constantFrom("2019-01-01", "2030"));
+
+const VALUES: Readonly<Record<(typeof FACTS)[FactId]["type"], fc.Arbitrary<unknown>>> = {
+  text,
+  date,
+  yesNo: fc.boolean(),
+  count: fc.nat(3),
+  percent: fc.record({ readings: fc.array(fc.constantFrom(0, 1, 98.5, 99.99, 100, 120), { maxLength: 2 }) }),
+  titles: fc.record({ titles: fc.uniqueArray(fc.constantFrom(...TITLE_CODES), { maxLength: 2 }), awards: fc.constantFrom([], ["BK"]) }),
+  rating: fc.constantFrom(...RATING_CODES),
+  discipline: fc.array(
+    fc.record({ form: fc.constant("Khiển trách"), year: fc.constantFrom(2020, 2021, 2023, 2025) }, { requiredKeys: ["form"] }),
+    { maxLength: 2 }
+  ),
+  document: fc.record({ text, citable: fc.boolean() }),
+};
+
+const factOf = (type: (typeof FACTS)[FactId]["type"]): fc.Arbitrary<Fact<unknown>> =>
+  fc.oneof(
+    { weight: 4, arbitrary: fc.record({ state: fc.constant("known" as const), value: VALUES[type], cell: fc.constant("A1"), text }) },
+    { weight: 2, arbitrary: fc.constant({ state: "blank" as const, cell: "A2" }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        state: fc.constant("unreadable" as const),
+        problem: fc.constantFrom(...UNREADABLE),
+        cell: fc.constant("A3"),
+        text,
+      }),
+    }
+  );
+
+const YEARS = [2020, 2021, 2022, 2023, 2024, 2025] as const;
+const yearlyOf = (type: (typeof FACTS)[FactId]["type"]): fc.Arbitrary<YearlyFacts<unknown>> =>
+  fc.record(
+    { byYear: fc.dictionary(fc.constantFrom(...YEARS.map(String)), factOf(type), { maxKeys: 6 }), undated: factOf(type) },
+    { requiredKeys: ["byYear"] }
+  ) as fc.Arbitrary<YearlyFacts<unknown>>;
+
+const facts = fc.record(
+  Object.fromEntries(
+    (Object.keys(FACTS) as readonly FactId[]).map((id) => [id, FACTS[id].yearly ? yearlyOf(FACTS[id].type) : factOf(FACTS[id].type)])
+  ),
+  { requiredKeys: [] }
+) as fc.Arbitrary<Facts>;
+
+const CLAUSES = [
+  "SUB1",
+  "SUB2",
+  "SUB3",
+  "G1",
+  "G2",
+  "G3",
+  "G4",
+  "T1",
+  "T2",
+  "T4",
+  "T6",
+  "T8",
+  "N1",
+  "N2",
+  "N3",
+  "N4",
+  "N5",
+  "N6",
+  "L1",
+  "K5",
+].map((id) => `BTNMT-${id}`);
+const assessments = fc.record(Object.fromEntries(CLAUSES.map((id) => [id, factOf("yesNo")])), { requiredKeys: [] }) as fc.Arbitrary<
+  Subject["assessments"]
+>;
+
+const subject: fc.Arbitrary<Subject> = fc.record({
+  id: fc.uuid(),
+  kind: fc.constantFrom("individual" as const, "collective" as const),
+  name: fc.constantFrom("Phòng A", "Sở B", "Trung tâm X", "Nguyễn Văn An"),
+  unit: fc.constantFrom("Phòng A", "P.A", "Sở B", undefined),
+  sheet: fc.constant("S"),
+  row: fc.nat(100),
+  facts,
+  assessments,
+  doubts: fc.constantFrom([], [], [{ code: "possibleDuplicate" as const, name: "An", otherCell: "B2", cells: ["B3"] }]),
+});
+
+const settings: fc.Arbitrary<EvaluationSettings> = fc
+  .record({
+    asOf: fc.constantFrom("2021-01-01", "2021-09-01", "2021-12-31", "2023-06-30", "2024-12-31", "2026-01-01"),
+    phase: fc.constantFrom("all" as const, "1" as const, "2" as const),
+    deputies: fc.constantFrom("review" as const, "apply" as const, "exempt" as const),
+    newcomers: fc.constantFrom("review" as const, "exempt" as const),
+    flagCountsAsTitle: fc.boolean(),
+    assumeAssessed: fc.boolean(),
+  })
+  .map((chosen) => ({ ...defaultSettings("BTNMT", chosen.asOf), ...chosen }));
+
+const roster = fc.array(subject, { minLength: 1, maxLength: 5 });
+
+const NAMELESS = new Set<Reason["code"]>([
+  "noColumn",
+  "noYearColumn",
+  "unitNotListed",
+  "noCollectives",
+  "unitAmbiguous",
+  "unitSimilar",
+  "unitVerdict",
+]);
+const saysWhere = (reason: Reason): boolean => "cell" in reason || NAMELESS.has(reason.code);
+
+describe("for every roster", () => {
+  test("each criterion has a defined outcome, reasons, and where it went wrong a cell or a named column", () => {
+    fc.assert(
+      fc.property(roster, settings, (subjects, chosen) => {
+        const { results } = evaluate(subjects, chosen);
+        expect(results.map((result) => result.subject)).toEqual(subjects);
+        for (const {
+          outcomes,
+          verdict,
+          subject: { doubts },
+        } of results) {
+          expect(verdict).toBe(
+            overallVerdict(
+              outcomes.map(({ outcome }) => outcome),
+              doubts.length > 0
+            )
+          );
+          for (const { outcome, reasons, cells, id } of outcomes) {
+            if (reasons.length === 0) throw new Error(`${id} ${outcome} has no reason`);
+            expect(new Set(cells).size).toBe(cells.length);
+            if (outcome === "notMet" || outcome === "unclear") expect([id, reasons.some(saysWhere)]).toEqual([id, true]);
+          }
+        }
+      }),
+      { numRuns: 400 }
+    );
+  });
+
+  test("the order of the subjects changes nothing", () => {
+    fc.assert(
+      fc.property(roster, settings, (subjects, chosen) => {
+        const one = evaluate(subjects, chosen).results;
+        const other = evaluate([...subjects].reverse(), chosen).results.toReversed();
+        const decided = (results: typeof one) => results.map(({ verdict, outcomes }) => [verdict, outcomes.map(({ outcome }) => outcome)]);
+        expect(decided(other)).toEqual(decided(one));
+      }),
+      { numRuns: 200 }
+    );
+  });
+
+  test("filling a blank cell never turns a decided outcome around", () => {
+    // L1 rests on another record, so a newly named unit may well turn it; with newcomers exempt a date moves the years.
+    const opposite: Readonly<Partial<Record<Outcome, Outcome>>> = { met: "notMet", notMet: "met" };
+    const blanked = (before: Facts, id: FactId): Facts => {
+      const fact = before[id];
+      if (!fact) return before;
+      const blank = { state: "blank", cell: "A2" } as const;
+      if (!("byYear" in fact)) return { ...before, [id]: blank };
+      return { ...before, [id]: { ...fact, byYear: Object.fromEntries(Object.keys(fact.byYear).map((year) => [year, blank])) } };
+    };
+    const factIds = fc.constantFrom<FactId>(
+      "danhHieu",
+      "xepLoai",
+      "keHoach",
+      "kyLuat",
+      "soKyLuat",
+      "sangKien",
+      "sangKienQD",
+      "bienBan",
+      "trangThai",
+      "ngayNghi",
+      "thuocNganh"
+    );
+    fc.assert(
+      fc.property(subject, settings, factIds, (after, chosen, id) => {
+        const strict = { ...chosen, newcomers: "review" as const, assumeAssessed: false };
+        const before = { ...after, facts: blanked(after.facts, id) };
+        const [was, is] = [before, after].map((one) => evaluate([one], strict).results[0]?.outcomes ?? []);
+        was?.forEach((outcome, i) => {
+          if (outcome.id.endsWith("-L1")) return;
+          expect([outcome.id, is?.[i]?.outcome]).not.toEqual([outcome.id, opposite[outcome.outcome] ?? "none"]);
+        });
+      }),
+      { numRuns: 1500 }
+    );
+  });
+
+  test("assuming assessments never makes a verdict worse, and leaves nothing unassessed", () => {
+    const rank = { notEligible: 0, needsReview: 1, awaitingAssessment: 2, eligible: 3 } as const;
+    fc.assert(
+      fc.property(roster, settings, (subjects, chosen) => {
+        const [plain, assumed] = [false, true].map((assumeAssessed) => evaluate(subjects, { ...chosen, assumeAssessed }).results);
+        plain?.forEach(({ verdict }, i) => expect(rank[assumed?.[i]?.verdict ?? "notEligible"]).toBeGreaterThanOrEqual(rank[verdict]));
+        for (const { outcomes } of assumed ?? []) expect(outcomes.map(({ outcome }) => outcome)).not.toContain("unassessed");
+      }),
+      { numRuns: 200 }
+    );
+  });
+});

@@ -1,0 +1,108 @@
+/** The workbench page with the probe add-in, as the browser tests use it. */
+import { join } from "node:path";
+import ExcelJS from "exceljs";
+import type { Browser, Frame, Page } from "playwright-core";
+import { launchBrowser } from "./browser";
+import { probeFrame } from "./probe";
+import { startWorkbench, type WorkbenchServer } from "./workbenchServer";
+
+const ADDIN = join(__dirname, "fixtures/probe-addin");
+/** A click there lands on cells, whatever the workbook. */
+const IN_THE_GRID = { x: 500, y: 400 };
+
+export async function blankWorkbook(): Promise<Buffer> {
+  const book = new ExcelJS.Workbook();
+  book.addWorksheet("Trang tính1");
+  return Buffer.from(await book.xlsx.writeBuffer());
+}
+
+export class WorkbenchPage {
+  /** Addresses of all requests of the page, its frames included. */
+  readonly requests: string[] = [];
+
+  private constructor(
+    private readonly server: WorkbenchServer,
+    private readonly browser: Browser,
+    readonly page: Page
+  ) {
+    page.on("request", (request) => this.requests.push(request.url()));
+  }
+
+  /** Server, browser and page; the page shows a new workbook. */
+  static async start(): Promise<WorkbenchPage> {
+    const server = await startWorkbench({ addinFolder: ADDIN });
+    const browser = await launchBrowser();
+    const workbench = new WorkbenchPage(server, browser, await browser.newPage({ viewport: { width: 1366, height: 768 } }));
+    await workbench.restart();
+    return workbench;
+  }
+
+  get url(): string {
+    return this.server.url;
+  }
+
+  /** The page as it is after a start: message bar empty, log closed, a new workbook. */
+  async restart(): Promise<void> {
+    await this.page.goto(this.url);
+    await this.page.evaluate(() => window.dttWorkbench.ready);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    this.server.close();
+  }
+
+  /** The frame of the probe add-in, once Office.js is ready in it. */
+  probe(): Promise<Frame> {
+    return probeFrame(this.page);
+  }
+
+  open(bytes: Buffer, name: string): Promise<void> {
+    return this.page.evaluate(({ list, fileName }) => window.dttWorkbench.openBytes(new Uint8Array(list), fileName), {
+      list: [...bytes],
+      fileName: name,
+    });
+  }
+
+  /** Values of the active sheet, as the grid's model has them. */
+  values(row: number, column: number, rowCount: number, columnCount: number): Promise<unknown[][]> {
+    return this.page.evaluate(
+      (rect) => {
+        const { model } = window.dttWorkbench;
+        return model.readCells(model.activeSheetId(), rect).map((cells) => cells.map(({ value }) => value));
+      },
+      { row, column, rowCount, columnCount }
+    );
+  }
+
+  /** Waits for values in the active sheet; when they do not come, the failure shows what is there instead. */
+  async untilValues(row: number, column: number, expected: unknown[][]): Promise<void> {
+    const rect = { row, column, rowCount: expected.length, columnCount: expected[0]?.length ?? 0 };
+    await this.page
+      .waitForFunction(
+        ({ area, wanted }) => {
+          const { model } = window.dttWorkbench;
+          const values = model.readCells(model.activeSheetId(), area).map((cells) => cells.map(({ value }) => value));
+          return JSON.stringify(values) === wanted;
+        },
+        { area: rect, wanted: JSON.stringify(expected) },
+        { timeout: 20_000, polling: 50 }
+      )
+      .catch(() => undefined); // the comparison below says more than "timed out"
+    expect(await this.values(row, column, rect.rowCount, rect.columnCount)).toEqual(expected);
+  }
+
+  /** Types into a cell of the grid, as a user does. */
+  async typeInto(row: number, column: number, text: string): Promise<void> {
+    await this.page.locator("#grid canvas[id^=univer-sheet-main-canvas]").click({ position: IN_THE_GRID });
+    await this.page.evaluate(
+      (rect) => {
+        const { model } = window.dttWorkbench;
+        model.select(model.activeSheetId(), rect);
+      },
+      { row, column, rowCount: 1, columnCount: 1 }
+    );
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+}
