@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { startServer } from "../workbench/server/server.mjs";
 import { buildWorkbench } from "./build-workbench.mjs";
 
-const SAMPLE = "/samples/don-vi-nho.xlsx";
+const SAMPLE = "don-vi-nho.xlsx";
 const PORT = Number(process.env.PORT ?? 3000);
 
 console.log("Đang dựng tiện ích và bàn thử… / Building the add-in and the workbench…");

@@ -116,7 +116,7 @@ export function smallUnit() {
   const workbook = newWorkbook();
   const sheet = workbook.addWorksheet("Danh sách 2021-2025", { views: [{ state: "frozen", xSplit: 2, ySplit: 6 }] });
   const width = COLUMNS.reduce((n, column) => n + (typeof column === "string" ? 1 : column.labels.length), 0);
-  titles(sheet, ["CỤC BẢO VỆ NGUỒN NƯỚC (đơn vị mẫu)", "DANH SÁCH TẬP THỂ, CÁ NHÂN VÀ KẾT QUẢ THI ĐUA", "Giai đoạn 2021-2025"], width);
+  titles(sheet, ["CỤC BẢO VỆ NGUỒN NƯỚC (đơn vị mẫu)", "DANH SÁCH TẬP THỂ, CÁ NHÂN VÀ KẾT QUẢ THI ĐUA", "Giai đoạn 2021-2025"], 10); // over the columns that are seen first
   header(sheet, COLUMNS);
   columnNumbers(sheet, width);
   section(sheet, "I. TẬP THỂ", width);

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isCalendarDay } from "./dates";
 import { DEFAULT_HEAD_POSITIONS } from "./vocabulary";
 

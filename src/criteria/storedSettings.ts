@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { settingsSchema, type EvaluationSettings } from "./settings";
 
 /** What a workbook remembers of the officer's choices; anything absent takes its default. A what-if is never remembered. */

@@ -1,5 +1,6 @@
 import * as excel from "../excel";
 import { asFlow } from "./failures";
+import { FlowError } from "./types";
 
 /** The worksheets in tab order. */
 export function listSheets(): Promise<excel.SheetListItem[]> {
@@ -12,5 +13,12 @@ export function listSheets(): Promise<excel.SheetListItem[]> {
  * @throws {FlowError} `sheetNotFound` when the sheet is gone.
  */
 export function selectCells(target: { readonly sheet: string; readonly cell: string }): Promise<void> {
-  return asFlow(() => excel.selectCells(target.sheet, target.cell));
+  return asFlow(async () => {
+    try {
+      await excel.selectCells(target.sheet, target.cell);
+    } catch (error) {
+      if (error instanceof excel.ExcelFailure && error.code === "itemNotFound") throw new FlowError("sheetNotFound", { sheet: target.sheet });
+      throw error;
+    }
+  });
 }

@@ -9,15 +9,26 @@ const MAY_REPEAT = new Set(["stt", "boQua", "ngaySinh", "hoDem", "ten", "dangKyD
 /** What the officer should know about the columns of a sheet: those not used and why, those guessed, those that stand twice. */
 export function columnIssues(reading: SheetReading): RosterIssue[] {
   const { sheet } = reading.view;
+  const tables = new Set(reading.records.map((record) => record.columns));
+  return [
+    ...reading.columns.flatMap((column) => ownIssues(sheet, column)),
+    ...[...tables].flatMap((columns) => repeatedColumns(sheet, columns)),
+    ...headlessColumns(reading),
+    ...encodingIssues(reading),
+  ];
+}
+
+/** Columns of one table that fill the same fact; the parts of a merged header belong together. */
+function repeatedColumns(sheet: string, columns: readonly Column[]): RosterIssue[] {
   const seen = new Map<string, Column>();
-  const issues = reading.columns.flatMap((column) => {
+  return columns.flatMap((column) => {
+    if (column.field === null || MAY_REPEAT.has(column.field)) return [];
     const key = [column.field, column.year, column.clause, column.scope, column.markOf && JSON.stringify(column.markOf)].join("|");
     const before = seen.get(key);
     seen.set(key, before ?? column);
-    const repeats = before && before.index !== column.index && column.field && !MAY_REPEAT.has(column.field) && (column.mergedWith === undefined || before.mergedWith !== column.mergedWith);
-    return [...ownIssues(sheet, column), ...(repeats ? [columnIssue("duplicateColumn", sheet, column, { other: before.label.levels.join(" / ") })] : [])];
+    if (!before || (column.mergedWith !== undefined && before.mergedWith === column.mergedWith)) return [];
+    return [columnIssue("duplicateColumn", sheet, column, { other: before.label.levels.join(" / ") })];
   });
-  return [...issues, ...headlessColumns(reading), ...encodingIssues(reading)];
 }
 
 function ownIssues(sheet: string, column: Column): RosterIssue[] {

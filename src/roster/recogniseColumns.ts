@@ -98,7 +98,9 @@ const sexOf = (label: HeaderLabel): { sex?: "Nam" | "Nữ" } => {
 
 /** "Số QĐ" says by its left neighbour whose decision it is; a bare code like T2 among T1 … T12 is a month. */
 function withNeighbours(columns: readonly Column[]): Column[] {
+  const months = columns.some((column) => /^t(9|1[0-2])$/i.test(column.label.levels.at(-1) ?? ""));
   return columns.map((column, i) => {
+    if (months && column.field === "danhGia" && /^t\d{1,2}$/i.test(column.label.levels.at(-1) ?? "")) return { ...column, field: null, clause: undefined };
     const left = columns[i - 1];
     const isBareDecision = column.field === "boQua" && /^(so|ngay|so ngay) (qd|quyet dinh)$/.test(headerWords(column.label.levels.at(-1) ?? "", false));
     return isBareDecision && (left?.field === "sangKien" || left?.field === "sangKienQD") ? { ...column, field: "sangKienQD" as const } : column;

@@ -233,7 +233,7 @@ describe("for every roster", () => {
           expect([outcome.id, is?.[i]?.outcome]).not.toEqual([outcome.id, opposite[outcome.outcome] ?? "none"]);
         });
       }),
-      { numRuns: 1500 }
+      { numRuns: 1000 }
     );
   });
 

@@ -15,6 +15,8 @@ export interface Probe {
 declare global {
   interface Window {
     probe: Probe;
+    /** Calls of the probe's custom function since its frame was loaded. */
+    probeCalls: number;
   }
 }
 

@@ -63,10 +63,12 @@ describe("custom functions through the runtime inside Office.js", () => {
   test("the add-in that is loaded again answers the formulas that are there", async () => {
     const before = await workbench.probe();
     await before.evaluate(() => window.probe.write("A1:A2", [[5], [6]]));
+    await workbench.typeInto(0, 2, "=DTT.DOUBLED(A1:A2)");
+    await workbench.untilValues(0, 2, [[10], [12]]);
     await workbench.page.getByRole("button", { name: "Tải lại add-in" }).click();
     const after = await workbench.probe();
     expect(after).not.toBe(before);
-    await workbench.typeInto(0, 2, "=DTT.DOUBLED(A1:A2)");
+    await after.waitForFunction(() => window.probeCalls === 1);
     await workbench.untilValues(0, 2, [[10], [12]]);
   });
 });

@@ -111,6 +111,18 @@ describe("files", () => {
     expect(await workbench.values(1, 0, 1, 3)).toEqual([["Nguyễn Thị Hoà", "CSTĐCS", 2]]);
   });
 
+  test("a file dragged onto the add-in's pane is taken by the page", async () => {
+    const frame = await workbench.probe();
+    await frame.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([], "keo-qua.xlsx"));
+      document.body.dispatchEvent(new DragEvent("dragenter", { dataTransfer, bubbles: true }));
+    });
+    await workbench.page.getByText("Thả tệp .xlsx vào đây để mở").waitFor();
+    await workbench.page.locator(".drop-cover").dispatchEvent("dragleave");
+    await workbench.page.getByText("Thả tệp .xlsx vào đây để mở").waitFor({ state: "hidden" });
+  });
+
   test("changes that are not saved are not thrown away without asking", async () => {
     await workbench.typeInto(0, 0, "giữ lại");
     await workbench.untilValues(0, 0, [["giữ lại"]]);

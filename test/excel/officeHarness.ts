@@ -27,7 +27,11 @@ const open = async (source: BuildWorkbook | Uint8Array): Promise<UniverWorkbookM
  * @param options of the host, e.g. the profile to play or faults to raise
  * @example await withWorkbook((model) => putTexts(model, [["Họ tên"]]), async ({ model }) => { await readGrid(); … });
  */
-export const withWorkbook = async <R>(source: BuildWorkbook | Uint8Array, test: (workbook: OpenWorkbook) => Promise<R>, options: HostOptions = {}): Promise<R> => {
+export const withWorkbook = async <R>(
+  source: BuildWorkbook | Uint8Array,
+  test: (workbook: OpenWorkbook) => Promise<R>,
+  options: HostOptions = {}
+): Promise<R> => {
   const model = await open(source);
   const host = createHost(model, options);
   const uninstall = installOfficeJs(host);
@@ -40,8 +44,16 @@ export const withWorkbook = async <R>(source: BuildWorkbook | Uint8Array, test: 
 };
 
 /** Puts a matrix into the first cells of a sheet; `null` leaves a cell empty. Texts stay texts. */
-export const putValues = (model: UniverWorkbookModel, sheetId: string, values: readonly (readonly (string | number | boolean | null)[])[]): void => {
+export const putValues = (
+  model: UniverWorkbookModel,
+  sheetId: string,
+  values: readonly (readonly (string | number | boolean | null)[])[]
+): void => {
   const rect = { row: 0, column: 0, rowCount: values.length, columnCount: values[0]?.length ?? 0 };
-  const cells = values.map((line) => line.map((value) => (value === null ? ({ kind: "keep" } as const) : ({ kind: "value", value, forceText: typeof value === "string" } as const))));
+  const cells = values.map((line) =>
+    line.map((value) =>
+      value === null ? ({ kind: "keep" } as const) : ({ kind: "value", value, forceText: typeof value === "string" } as const)
+    )
+  );
   model.writeCells(sheetId, rect, cells);
 };

@@ -69,7 +69,7 @@ describe("buildRegistration", () => {
   });
 
   it("closes with totals, the basis of the results, place and date, two signers", () => {
-    const tail = sheet.values.slice(-7).map((row) => row.filter((cell) => cell !== ""));
+    const tail = sheet.values.slice(-6).map((row) => row.filter((cell) => cell !== ""));
     expect(tail[0]).toEqual(["Tổng số: 1 tập thể, 3 cá nhân."]);
     expect(tail[1]?.[0]).toMatch(/03\/KH-BTNMT.*31\/12\/2024.*2021–2024/);
     expect(tail[3]).toEqual(["……………, ngày …… tháng …… năm ……"]);

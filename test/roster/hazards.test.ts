@@ -1,4 +1,5 @@
-import { codes, fieldsOf, grid, ignored, ratings, read, readRows, said, subject, titles } from "./grids";
+import { readRoster } from "../../src/roster";
+import { OPTIONS, codes, fieldsOf, grid, ignored, ratings, read, readRows, said, subject, titles } from "./grids";
 
 const HEADER = ["STT", "Họ và tên", "Chức vụ", "Đơn vị", "Danh hiệu thi đua năm 2021", "Xếp loại năm 2021"];
 const AN = [1, "Nguyễn Văn An", "Chuyên viên", "Phòng Kế hoạch", "CSTĐCS", "HTXSNV"];
@@ -93,6 +94,7 @@ describe("columns that look like others", () => {
     ["Danh hiệu năm học 2021 - 2022", null, "schoolYear"],
     ["Xếp loại 6 tháng đầu năm 2021", null, "partOfYear"],
     ["KTTV-T2", null, "clauseOfOtherSet"],
+    ["T12", null, "unrecognisedColumn"],
     ["Nhận xét của cấp ủy", null, "unrecognisedColumn"],
     ["Chấp hành kỷ luật, kỷ cương", null, "unrecognisedColumn"],
   ])("%s", (header, field, code) => {
@@ -159,6 +161,30 @@ describe("columns that look like others", () => {
   test("position and unit in one column", () => {
     const roster = readRows([["STT", "Họ và tên", "Chức vụ, đơn vị", "Danh hiệu 2021"], [1, "Nguyễn Văn An", "Trưởng phòng, Phòng Kế hoạch", "CSTĐCS"]]);
     expect([said(subject(roster, "Nguyễn Văn An").facts.chucVu), subject(roster, "Nguyễn Văn An").unit]).toEqual(["Trưởng phòng", "Phòng Kế hoạch"]);
+  });
+});
+
+describe("encodings", () => {
+  test("VNI in header and cells", () => {
+    const roster = readRows([["STT", "Hoï vaø teân", "Chöùc vuï", "Ñôn vò", "Danh hieäu 2021"], [1, "Nguyeãn Vaên Huøng", "Tröôûng phoøng", "Phoøng Keá hoaïch", "CSTÑCS"], [2, "Traàn Thò Bình", "Chuyeân vieân", "Vaên phoøng", "LÑTT"]]);
+    expect(roster.subjects.map((s) => [s.name, s.unit])).toEqual([["Nguyễn Văn Hùng", "Phòng Kế hoạch"], ["Trần Thị Bình", "Văn phòng"]]);
+    expect(roster.subjects.map(titles)).toEqual([{ 2021: "CSTDCS" }, { 2021: "LDTT" }]);
+    expect(roster.issues.filter((issue) => issue.code === "legacyEncoding").map((issue) => issue.values.encoding)).toEqual(["vni", "vni", "vni", "vni"]);
+  });
+  test("the font decides, and its H draws capitals", () => {
+    const roster = readRows([["STT", "Họ và tên", "Danh hiệu 2021"], [1, "Lª v¨n b¶o", "CSTĐCS"]], { fonts: { B: ".VnTimeH" } });
+    expect(names(roster)).toEqual(["LÊ VĂN BẢO"]);
+  });
+  test("good Unicode is never decoded", () => {
+    const good = ["Hoàng Thị Hà", "Lê Công Toàn", "Tô Hoài Nam", "Trà My Hoà", "Võ Thị Sáu"];
+    const roster = readRows([["STT", "Họ và tên", "Danh hiệu 2021"], ...good.map((name, i) => [i + 1, name, "LĐTT"])]);
+    expect(names(roster)).toEqual(good);
+    expect(codes(roster)).not.toContain("legacyEncoding");
+  });
+  test("a text of no known encoding stays and is reported", () => {
+    const roster = readRows([["STT", "Họ và tên", "Danh hiệu 2021"], [1, "Müller Jörg", "LĐTT"], [2, "Trần Thị Bình", "LĐTT"]]);
+    expect(names(roster)).toEqual(["Müller Jörg", "Trần Thị Bình"]);
+    expect(roster.issues.filter((issue) => issue.code === "legacyEncoding").map((issue) => issue.values.encoding)).toEqual(["unsure"]);
   });
 });
 
@@ -248,6 +274,12 @@ describe("several sheets", () => {
     const roster = read(collectives, persons);
     expect(roster.sheets.map((s) => s.sheet)).toEqual(["Cá nhân", "Tập thể"]);
     expect(subject(roster, "Phòng Kế hoạch").facts.danhHieu?.byYear[2021]).toMatchObject({ cell: "'Tập thể'!C2" });
+  });
+  test("the sheet the officer chose is the main one", () => {
+    const better = grid([HEADER, AN, BINH], { sheet: "2022" });
+    const roster = readRoster([better, grid([["STT", "Họ và tên", "Danh hiệu 2021"], AN.slice(0, 3)], { sheet: "2021" })], { ...OPTIONS, sheet: "2021" });
+    expect(roster.sheets.map((s) => s.sheet)).toEqual(["2021"]);
+    expect(codes(roster)).toContain("otherRosterSheet");
   });
   test("what the add-in wrote is not read, a further roster is reported", () => {
     const roster = read(grid([HEADER, AN], { sheet: "DTT Danh sách" }), grid([HEADER, AN, BINH], { sheet: "2021" }), grid([HEADER, AN], { sheet: "2022" }));

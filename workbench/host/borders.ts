@@ -30,7 +30,8 @@ const BY_MODEL: Readonly<Record<BorderStyle["style"], Pick<Border, "style" | "we
 
 const BY_WEIGHT: Readonly<Record<Weight, BorderStyle["style"]>> = { Hairline: "hair", Thin: "thin", Medium: "medium", Thick: "thick" };
 
-export const fromModel = (border: BorderStyle | undefined): Border => (border ? { ...BY_MODEL[border.style], color: border.color } : NO_BORDER);
+export const fromModel = (border: BorderStyle | undefined): Border =>
+  border ? { ...BY_MODEL[border.style], color: border.color } : NO_BORDER;
 
 export const toModel = ({ style, weight, color }: Border): BorderStyle => {
   if (style === "None") return { style: "none", color };

@@ -54,7 +54,12 @@ export const createHost = (model: WorkbookModel, options: HostOptions = {}): Exc
       response = failure(toWireError(new ExcelError("ResponsePayloadSizeLimitExceeded")));
       text = JSON.stringify(response);
     }
-    log.push({ requestBytes: byteLength(body), responseBytes: byteLength(text), actions, ...(response.Error ? { error: response.Error.Code } : {}) });
+    log.push({
+      requestBytes: byteLength(body),
+      responseBytes: byteLength(text),
+      actions,
+      ...(response.Error ? { error: response.Error.Code } : {}),
+    });
     return text;
   };
 

@@ -47,6 +47,6 @@ export type NavigationOf<T> = Bivariant<T>["navigation"];
 export class HostObject<T = unknown> {
   constructor(
     readonly className: string,
-    readonly target: T,
+    readonly target: T
   ) {}
 }

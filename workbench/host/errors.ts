@@ -24,7 +24,13 @@ const MESSAGES = {
 
 export type ExcelErrorCode = keyof typeof MESSAGES;
 
-const HTTP_STATUS: Partial<Record<ExcelErrorCode, number>> = { AccessDenied: 403, ApiNotFound: 404, ItemNotFound: 404, GeneralException: 500, ItemAlreadyExists: 409 };
+const HTTP_STATUS: Partial<Record<ExcelErrorCode, number>> = {
+  AccessDenied: 403,
+  ApiNotFound: 404,
+  ItemNotFound: 404,
+  GeneralException: 500,
+  ItemAlreadyExists: 409,
+};
 
 /** Thrown by the objects of the host; becomes the `Error` of the response. */
 export class ExcelError extends Error {
@@ -32,7 +38,7 @@ export class ExcelError extends Error {
     readonly code: ExcelErrorCode,
     /** `Class.member` */
     readonly location?: string,
-    message?: string,
+    message?: string
   ) {
     super(message ?? MESSAGES[code]);
     this.name = "ExcelError";
@@ -56,7 +62,7 @@ export class HostFault extends Error {
     options: {
       /** The batch takes effect first, then its answer is lost. */
       readonly after?: boolean;
-    } = {},
+    } = {}
   ) {
     super(code);
     this.name = "HostFault";
@@ -70,7 +76,10 @@ export const messageOf = (code: string): string => (MESSAGES as Record<string, s
 export const toWireError = (error: unknown, location?: string, actionIndex?: number): WireError => {
   const excel = error instanceof ExcelError ? error : undefined;
   const code = excel?.code ?? (error instanceof HostFault ? (error.code as ExcelErrorCode) : "GeneralException");
-  const inside = excel || error instanceof HostFault ? undefined : `${MESSAGES.GeneralException} (${error instanceof Error ? error.message : String(error)})`;
+  const inside =
+    excel || error instanceof HostFault
+      ? undefined
+      : `${MESSAGES.GeneralException} (${error instanceof Error ? error.message : String(error)})`;
   return {
     Code: code,
     Message: inside ?? excel?.message ?? messageOf(code),

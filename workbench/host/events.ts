@@ -24,7 +24,7 @@ export class EventHub {
 
   constructor(
     private readonly queue: MessageQueue,
-    model: WorkbookModel,
+    model: WorkbookModel
   ) {
     model.onChanged(({ sheetId, rect, source }) => this.sendChanged(sheetId, rect, source));
     model.onSelectionChanged(({ sheetId, rect }) => this.sendToBoth(EventType.SelectionChanged, sheetId, { address: formatRect(rect) }));
@@ -56,8 +56,10 @@ export class EventHub {
     let active = model.activeSheetId();
     model.onSheetsChanged(() => {
       const now = new Set(model.sheets().map((sheet) => sheet.id));
-      for (const id of now) if (!known.has(id)) this.send(EventType.WorksheetAdded, WORKBOOK_TARGET, { worksheetId: toWireId(id), source: "Local" });
-      for (const id of known) if (!now.has(id)) this.send(EventType.WorksheetDeleted, WORKBOOK_TARGET, { worksheetId: toWireId(id), source: "Local" });
+      for (const id of now)
+        if (!known.has(id)) this.send(EventType.WorksheetAdded, WORKBOOK_TARGET, { worksheetId: toWireId(id), source: "Local" });
+      for (const id of known)
+        if (!now.has(id)) this.send(EventType.WorksheetDeleted, WORKBOOK_TARGET, { worksheetId: toWireId(id), source: "Local" });
       const activeNow = model.activeSheetId();
       if (activeNow !== active) {
         this.sendToBoth(EventType.WorksheetDeactivated, active, {});

@@ -9,7 +9,15 @@ const FLAGS_PLAIN = 0;
 const FLAGS_WITH_ERRORS = 4;
 
 /** `CustomFunctionErrorCode` of Office.js → what the cell shows. */
-const ERROR_TEXTS: Readonly<Record<number, string>> = { 1: "#N/A", 5: "#DIV/0!", 6: "#NUM!", 7: "#VALUE!", 8: "#NULL!", 9: "#NAME?", 10: "#NAME?" };
+const ERROR_TEXTS: Readonly<Record<number, string>> = {
+  1: "#N/A",
+  5: "#DIV/0!",
+  6: "#NUM!",
+  7: "#VALUE!",
+  8: "#NULL!",
+  9: "#NAME?",
+  10: "#NAME?",
+};
 
 type Argument = CustomFunctionCall["args"][number];
 
@@ -62,7 +70,7 @@ const readAnswer = (raw: unknown): Answer => {
 export class FunctionBridge {
   constructor(
     private readonly model: WorkbookModel,
-    queue: MessageQueue,
+    queue: MessageQueue
   ) {
     model.onFunctionCalls((calls) => {
       queue.post(calls.map((call) => ({ category: FUNCTION_CATEGORY, type: INVOCATION, targetId: "", message: messageOf(call) })));

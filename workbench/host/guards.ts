@@ -50,8 +50,20 @@ export const readWord = <W extends string>(value: unknown, words: readonly W[]):
 };
 
 const NAMED_COLORS: Readonly<Record<string, string>> = {
-  black: "#000000", white: "#FFFFFF", red: "#FF0000", green: "#008000", blue: "#0000FF", yellow: "#FFFF00", orange: "#FFA500",
-  gray: "#808080", grey: "#808080", lightgray: "#D3D3D3", lightgrey: "#D3D3D3", purple: "#800080", pink: "#FFC0CB", navy: "#000080",
+  black: "#000000",
+  white: "#FFFFFF",
+  red: "#FF0000",
+  green: "#008000",
+  blue: "#0000FF",
+  yellow: "#FFFF00",
+  orange: "#FFA500",
+  gray: "#808080",
+  grey: "#808080",
+  lightgray: "#D3D3D3",
+  lightgrey: "#D3D3D3",
+  purple: "#800080",
+  pink: "#FFC0CB",
+  navy: "#000080",
 };
 
 /** `#RRGGBB` in capitals; `RRGGBB` and the common HTML names are understood. @throws ExcelError `InvalidArgument` */

@@ -15,7 +15,7 @@ class Batch {
 
   constructor(
     private readonly request: WireRequest,
-    private readonly session: HostSession,
+    private readonly session: HostSession
   ) {}
 
   /** What the action answers; `undefined` where Office.js expects nothing. */

@@ -71,7 +71,7 @@ const readAllScalars = (object: HostObject, session: HostSession): Record<string
   Object.fromEntries(
     Object.entries(classOf(object).properties ?? {})
       .filter(([, property]) => property.get)
-      .flatMap(([key]) => readIfKnown(object, key, session)),
+      .flatMap(([key]) => readIfKnown(object, key, session))
   );
 
 /** What this model cannot tell is left out when everything is asked for; reading it is then Office.js's `PropertyNotLoaded`. */

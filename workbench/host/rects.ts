@@ -33,7 +33,12 @@ export const intersect = (a: Rect, b: Rect): Rect | null => {
 };
 
 export const boundingRect = (a: Rect, b: Rect): Rect =>
-  fromCorners(Math.min(a.row, b.row), Math.min(a.column, b.column), Math.max(lastRow(a), lastRow(b)), Math.max(lastColumn(a), lastColumn(b)));
+  fromCorners(
+    Math.min(a.row, b.row),
+    Math.min(a.column, b.column),
+    Math.max(lastRow(a), lastRow(b)),
+    Math.max(lastColumn(a), lastColumn(b))
+  );
 
 export const sameRect = (a: Rect, b: Rect): boolean =>
   a.row === b.row && a.column === b.column && a.rowCount === b.rowCount && a.columnCount === b.columnCount;

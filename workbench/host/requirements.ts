@@ -3,10 +3,25 @@ import type { HostOptions } from "./types";
 
 export type HostProfile = NonNullable<HostOptions["profile"]>;
 
-const SHARED_BY_ALL = { CustomFunctionsRuntime: "1.3", SharedRuntime: "1.1", DialogApi: "1.2", RibbonApi: "1.2", ImageCoercion: "1.1", IdentityApi: "1.3" } as const;
+const SHARED_BY_ALL = {
+  CustomFunctionsRuntime: "1.3",
+  SharedRuntime: "1.1",
+  DialogApi: "1.2",
+  RibbonApi: "1.2",
+  ImageCoercion: "1.1",
+  IdentityApi: "1.3",
+} as const;
 
 const SETS: Readonly<Record<HostProfile, Readonly<Record<string, string>>>> = {
-  "excel-web": { ...SHARED_BY_ALL, ExcelApi: "1.21", ExcelApiOnline: "1.1", CustomFunctionsRuntime: "1.5", SharedRuntime: "1.2", RibbonApi: "1.3", KeyboardShortcuts: "1.1" },
+  "excel-web": {
+    ...SHARED_BY_ALL,
+    ExcelApi: "1.21",
+    ExcelApiOnline: "1.1",
+    CustomFunctionsRuntime: "1.5",
+    SharedRuntime: "1.2",
+    RibbonApi: "1.3",
+    KeyboardShortcuts: "1.1",
+  },
   "ltsc-2021": { ...SHARED_BY_ALL, ExcelApi: "1.14", OpenBrowserWindowApi: "1.1" },
   m365: {
     ...SHARED_BY_ALL,

@@ -18,7 +18,7 @@ export class HostSession {
   constructor(
     readonly model: WorkbookModel,
     readonly events: EventHub,
-    readonly functions: FunctionBridge,
+    readonly functions: FunctionBridge
   ) {
     this.wideFormats = new WideFormats(model);
   }

@@ -6,7 +6,12 @@ const MAX_LENGTH = 31;
 const FORBIDDEN = /[:\\/?*[\]]/;
 
 const isValid = (name: string): boolean =>
-  name.trim() !== "" && name.length <= MAX_LENGTH && !FORBIDDEN.test(name) && !name.startsWith("'") && !name.endsWith("'") && name.toLowerCase() !== "history";
+  name.trim() !== "" &&
+  name.length <= MAX_LENGTH &&
+  !FORBIDDEN.test(name) &&
+  !name.startsWith("'") &&
+  !name.endsWith("'") &&
+  name.toLowerCase() !== "history";
 
 /**
  * @param exceptId the sheet that is being renamed, whose own name is no obstacle

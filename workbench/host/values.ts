@@ -35,7 +35,9 @@ const parsePercent = (text: string): CellInput | null => {
 const parseIsoDate = (text: string): CellInput | null => {
   const match = ISO_DATE.exec(text);
   if (!match) return null;
-  const [year, month, day, hour = 0, minute = 0, second = 0] = match.slice(1).map((part) => (part === undefined ? undefined : Number(part))) as [number, number, number];
+  const [year, month, day, hour = 0, minute = 0, second = 0] = match
+    .slice(1)
+    .map((part) => (part === undefined ? undefined : Number(part))) as [number, number, number];
   const time = Date.UTC(year, month - 1, day, hour, minute, second);
   const serial = (time - EPOCH) / MS_PER_DAY;
   const isRealDay = new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day && month <= 12;
@@ -78,7 +80,8 @@ const parseTyped = (text: string): CellInput => {
  */
 export const parseInput = (value: unknown, isTextCell: boolean): CellInput => {
   if (value === null || value === undefined) return { kind: "keep" };
-  if (typeof value === "number" && Number.isFinite(value)) return isTextCell ? { kind: "value", value: String(value), forceText: true } : { kind: "value", value };
+  if (typeof value === "number" && Number.isFinite(value))
+    return isTextCell ? { kind: "value", value: String(value), forceText: true } : { kind: "value", value };
   if (typeof value === "boolean") return { kind: "value", value };
   if (typeof value !== "string" || value.length > MAX_TEXT) throw new ExcelError("InvalidArgument");
   if (value === "") return { kind: "clear" };

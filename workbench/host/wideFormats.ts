@@ -14,7 +14,11 @@ interface WideFormat {
   readonly done: Rect[];
 }
 
-const mergeStyle = (style: CellStyle, patch: CellStyle): CellStyle => ({ ...style, ...patch, borders: { ...style.borders, ...patch.borders } });
+const mergeStyle = (style: CellStyle, patch: CellStyle): CellStyle => ({
+  ...style,
+  ...patch,
+  borders: { ...style.borders, ...patch.borders },
+});
 
 /** The part of `rect` that still waits for the format. */
 const waiting = (format: WideFormat, sheetId: string, rect: Rect): Rect[] => {

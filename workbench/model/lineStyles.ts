@@ -1,4 +1,4 @@
-import type { IStyleData, Nullable } from "@univerjs/core";
+import type { IStyleData, Nullable, Worksheet } from "@univerjs/core";
 import type { Book } from "./book";
 import type { Rect } from "./model";
 
@@ -27,13 +27,22 @@ export function changeLineStyles(
 ): void {
   const sheet = book.sheet(id);
   if (lines === "columns") {
-    if (rect.columnCount < WHOLE_ROW_COLUMNS) book.growTo(id, { ...rect, rowCount: 1 });
+    if (rect.columnCount >= WHOLE_ROW_COLUMNS) {
+      // The whole sheet: a row with a format of its own would otherwise hide that of the columns.
+      for (const row of styledRows(sheet)) sheet.setRowStyle(row, change(sheet.getRowStyle(row)));
+    } else book.growTo(id, { ...rect, rowCount: 1 });
     const end = Math.min(rect.column + rect.columnCount, sheet.getColumnCount());
     for (let column = rect.column; column < end; column++) sheet.setColumnStyle(column, change(sheet.getColumnStyle(column)));
   } else {
     book.growTo(id, { ...rect, columnCount: 1 });
     for (let row = rect.row; row < rect.row + rect.rowCount; row++) sheet.setRowStyle(row, change(sheet.getRowStyle(row)));
   }
+}
+
+function styledRows(sheet: Worksheet): number[] {
+  return Object.keys(sheet.getConfig().rowData)
+    .map(Number)
+    .filter((row) => sheet.getRowStyle(row));
 }
 
 /** @returns the format with the patch laid over it; members the patch clears are left out */

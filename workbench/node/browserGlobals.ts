@@ -31,7 +31,15 @@ export const browserGlobals = (): Record<string, unknown> => {
     addEventListener: noop,
     removeEventListener: noop,
     navigator: { userAgent: "Node", language: "vi-VN" },
-    location: { href: "http://localhost/", search: "", hash: "", host: "localhost", hostname: "localhost", protocol: "http:", origin: "http://localhost" },
+    location: {
+      href: "http://localhost/",
+      search: "",
+      hash: "",
+      host: "localhost",
+      hostname: "localhost",
+      protocol: "http:",
+      origin: "http://localhost",
+    },
     document: {
       readyState: "complete",
       cookie: "",

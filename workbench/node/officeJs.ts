@@ -43,7 +43,10 @@ const prepareOffice = (globals: OfficeGlobals, host: ExcelHost): void => {
       return ready;
     });
   const context = {
-    requirements: { isSetSupported: (name: string, version?: string | number) => isSetSupported(host.requirementMatrix, name, version === undefined ? undefined : String(version)) },
+    requirements: {
+      isSetSupported: (name: string, version?: string | number) =>
+        isSetSupported(host.requirementMatrix, name, version === undefined ? undefined : String(version)),
+    },
     host: info.host,
     platform: info.platform,
     diagnostics: { host: info.host, platform: info.platform, version: "16.0.0.0" },
@@ -56,7 +59,8 @@ const prepareOffice = (globals: OfficeGlobals, host: ExcelHost): void => {
 
 /** Office.js tells a plain object by its prototype; those of our code come from another context than its own. */
 const recogniseOurObjects = (globals: OfficeGlobals): void => {
-  const isPlain = (value: unknown): boolean => typeof value === "object" && value !== null && Object.getPrototypeOf(Object.getPrototypeOf(value) ?? value) === null;
+  const isPlain = (value: unknown): boolean =>
+    typeof value === "object" && value !== null && Object.getPrototypeOf(Object.getPrototypeOf(value) ?? value) === null;
   for (const utility of [globals.OfficeExtension.CoreUtility, globals.OfficeExtension.CommonUtility, globals.OfficeExtension.Utility]) {
     const known = utility.isPlainJsonObject as (value: unknown) => boolean;
     utility.isPlainJsonObject = (value: unknown): boolean => known(value) || (isPlain(value) && !Array.isArray(value));
@@ -94,7 +98,8 @@ export const installOfficeJs = (host: ExcelHost): (() => void) => {
   const office = loadOfficeJs(host);
   const target = globalThis as unknown as Record<string, unknown>;
   const before = NAMES.map((name) => [name, Object.getOwnPropertyDescriptor(target, name)] as const);
-  for (const name of NAMES) Object.defineProperty(target, name, { value: office[name], configurable: true, writable: true, enumerable: true });
+  for (const name of NAMES)
+    Object.defineProperty(target, name, { value: office[name], configurable: true, writable: true, enumerable: true });
   return () => {
     for (const [name, descriptor] of before) {
       if (descriptor) Object.defineProperty(target, name, descriptor);

@@ -19,11 +19,16 @@ export interface AddIn {
   focus(direction: "forward" | "backward"): void;
 }
 
+export interface AddInParts extends Pick<OfficeFrameParts, "log" | "onFocusLeaves"> {
+  /** The frame's page has been loaded. */
+  readonly onLoaded: (frame: Window) => void;
+}
+
 /**
  * @param slot the element that holds the frame
- * @example const addIn = createAddIn(slot, { log, onFocusLeaves }); await addIn.load(createHost(model));
+ * @example const addIn = createAddIn(slot, { log, onFocusLeaves, onLoaded }); await addIn.load(createHost(model));
  */
-export function createAddIn(slot: HTMLElement, parts: Pick<OfficeFrameParts, "log" | "onFocusLeaves">): AddIn {
+export function createAddIn(slot: HTMLElement, parts: AddInParts): AddIn {
   let office: OfficeFrame | undefined;
   let silence: number | undefined;
   const unload = () => {
@@ -43,6 +48,7 @@ export function createAddIn(slot: HTMLElement, parts: Pick<OfficeFrameParts, "lo
     const frame = element("iframe", { name: frameName(conversation), title: texts.pane.title, sandbox: SANDBOX });
     silence = window.setTimeout(() => slot.prepend(notice(texts.pane.silentTitle, texts.pane.silent)), SILENT_AFTER_MS);
     const onConnected = () => window.clearTimeout(silence);
+    frame.addEventListener("load", () => frame.contentWindow && parts.onLoaded(frame.contentWindow));
     frame.src = frameAddress(ADDIN_PAGE);
     slot.replaceChildren(frame);
     office = connectOfficeFrame({ ...parts, frame, conversation, host, onConnected, onReady });

@@ -2,16 +2,24 @@
 import { element } from "./dom";
 import { texts } from "./texts";
 
+export interface DropZone {
+  readonly cover: HTMLElement;
+  watch(watched: Window): void;
+}
+
 /**
  * @param onFiles called with the dropped files, at least one
- * @returns the cover to put into the page; it is shown while a file is dragged over the window
+ * @returns the cover to put into the page, shown while a file is dragged over the window; and `watch` for the windows of frames,
+ * which get the events of the area they fill
  */
-export function createDropZone(onFiles: (files: readonly File[]) => void): HTMLElement {
+export function createDropZone(onFiles: (files: readonly File[]) => void): DropZone {
   const cover = element("div", { class: "drop-cover", hidden: true, "aria-hidden": "true" }, element("p", {}, texts.drop));
   const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
-  window.addEventListener("dragenter", (event) => {
-    if (holdsFiles(event)) cover.hidden = false;
-  });
+  const watch = (watched: Window) =>
+    watched.addEventListener("dragenter", (event) => {
+      if (holdsFiles(event)) cover.hidden = false;
+    });
+  watch(window);
   window.addEventListener("dragover", (event) => {
     if (holdsFiles(event)) event.preventDefault(); // without this the browser leaves the page and shows the file
   });
@@ -23,5 +31,5 @@ export function createDropZone(onFiles: (files: readonly File[]) => void): HTMLE
     const files = [...(event.dataTransfer?.files ?? [])];
     if (files.length > 0) onFiles(files);
   });
-  return cover;
+  return { cover, watch };
 }

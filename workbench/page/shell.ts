@@ -62,7 +62,8 @@ export function createShell(log: RequestLog, actions: ShellActions): Shell {
   const focusToolbar = () => toolbar.querySelector<HTMLElement>("button")?.focus();
   // Office.js keeps Tab inside its frame; at its end the focus goes on to the page, as from Excel's own pane.
   const onFocusLeaves = (direction: "forward" | "backward") => (direction === "forward" ? focusToolbar() : splitter.focus());
-  const addIn = createAddIn(slot, { log, onFocusLeaves });
+  const dropZone = createDropZone(actions.openFiles);
+  const addIn = createAddIn(slot, { log, onFocusLeaves, onLoaded: dropZone.watch });
   listenToKeys({
     regions: [
       { element: header, focus: focusToolbar },

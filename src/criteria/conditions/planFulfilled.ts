@@ -16,10 +16,11 @@ interface Sign {
 
 const FULL = 100;
 
-const planSign = (subject: Subject, year: number): Sign | undefined => {
+const planSign = (subject: Subject, year: number, blankPlan: "judged" | undefined): Sign | undefined => {
   const fact = subject.facts.keHoach?.byYear[year];
   if (!fact) return undefined;
   const { cell } = fact;
+  if (fact.state === "blank" && blankPlan === "judged") return undefined;
   if (fact.state === "blank") return { says: "unclear", year, cell, reason: { code: "blankYear", fact: "keHoach", year, cell } };
   const { text } = fact;
   if (fact.state === "unreadable")
@@ -47,9 +48,9 @@ const ratedEveryYear = (subject: Subject, years: readonly number[], code: Rating
     return fact?.state === "known" && fact.value === code;
   });
 
-const readPlan = ({ refutedBy, supportedBy }: ConditionOf<"planFulfilled">, subject: Subject, context: ConditionContext): DataFinding => {
+const readPlan = ({ refutedBy, supportedBy, blankPlan }: ConditionOf<"planFulfilled">, subject: Subject, context: ConditionContext): DataFinding => {
   const { years, notes } = requiredYears(subject, context);
-  const plans = years.map((year) => planSign(subject, year)).filter((sign) => sign !== undefined);
+  const plans = years.map((year) => planSign(subject, year, blankPlan)).filter((sign) => sign !== undefined);
   const signs = [...plans, ...ratingSigns(subject, years, refutedBy)];
   const reached = plans.filter(({ says }) => says === "reached").map(({ year }) => year);
   const support: readonly Reason[] = [
@@ -69,7 +70,7 @@ const readPlan = ({ refutedBy, supportedBy }: ConditionOf<"planFulfilled">, subj
 };
 
 const SELF = { type: "planFulfilled" } as const;
-const PERSON = { type: "planFulfilled", refutedBy: "KHTNV", supportedBy: "HTXSNV" } as const;
+const PERSON = { type: "planFulfilled", refutedBy: "KHTNV", supportedBy: "HTXSNV", blankPlan: "judged" } as const;
 const percent = (...readings: readonly number[]) => known<PercentReading>({ readings }, readings.join(" / "));
 const planned = (y2023: Parameters<typeof yearly<PercentReading>>[0][number]) => ({
   kind: "collective" as const,
@@ -96,6 +97,7 @@ export const planFulfilled: ConditionImplementation<"planFulfilled"> = {
       subject: { ...planned(percent(101)), assessments: { EXAMPLE: known(true, "Đạt") } },
       expected: "met",
     },
+    { name: "blank, of a person", condition: PERSON, subject: { ...planned(blank()), kind: "individual" }, expected: "unassessed" },
     {
       name: "duties not completed",
       condition: PERSON,

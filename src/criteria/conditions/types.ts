@@ -19,7 +19,8 @@ export interface ConditionParams {
   /** Discipline in the review period refutes; the rest is judged. */
   noDiscipline: { readonly countMembers: boolean };
   /** Less than 100 % of the plan, or a rating of failure, refutes; the rest is judged. */
-  planFulfilled: { readonly refutedBy?: RatingCode; readonly supportedBy?: RatingCode };
+  /** `blankPlan: "judged"`: a plan column beside the person's rating is optional, its blank cells belong to the collectives of the same sheet. */
+  planFulfilled: { readonly refutedBy?: RatingCode; readonly supportedBy?: RatingCode; readonly blankPlan?: "judged" };
   initiative: Record<never, never>;
   /** The unit that a head leads must itself pass. */
   leaderOfPassingUnit: Record<never, never>;

@@ -10,7 +10,9 @@ test("changes reach the handlers of the sheet and of the workbook, until they ar
     const sheet = context.workbook.worksheets.getFirst().load("id");
     await context.sync();
     const onSheet = sheet.onChanged.add(async (event) => void seen.push(`sheet ${event.address} ${event.worksheetId === sheet.id}`));
-    context.workbook.worksheets.onChanged.add(async (event) => void seen.push(`workbook ${event.address} ${event.changeType} ${event.source}`));
+    context.workbook.worksheets.onChanged.add(
+      async (event) => void seen.push(`workbook ${event.address} ${event.changeType} ${event.source}`)
+    );
     await context.sync();
     sheet.getRange("B2").values = [["x"]];
     await context.sync();
@@ -64,7 +66,7 @@ test("an event the host does not have is refused by name", async () => {
     await context.sync();
   }).then(
     () => null,
-    (error: { code: string; message: string }) => [error.code, error.message],
+    (error: { code: string; message: string }) => [error.code, error.message]
   );
   expect(failure).toEqual(["ApiNotFound", expect.stringContaining("WorksheetCollection._RegisterFormatChangedEvent")]);
 });

@@ -21,7 +21,8 @@ const MEMBERS: readonly (readonly [string, unknown, unknown])[] = [
   ["rowHeight", 30, 30],
 ];
 
-const follow = (object: unknown, path: readonly string[]): unknown => path.reduce((at, key) => (at as Record<string, unknown>)[key], object);
+const follow = (object: unknown, path: readonly string[]): unknown =>
+  path.reduce((at, key) => (at as Record<string, unknown>)[key], object);
 
 test.each(MEMBERS)("format/%s = %j", async (path, value, read) => {
   const { Excel } = await openOffice();
@@ -39,9 +40,17 @@ test("defaults of a cell nobody has formatted", async () => {
   const { Excel } = await openOffice();
   await Excel.run(async (context) => {
     const { format } = context.workbook.worksheets.getFirst().getRange("Z99");
-    format.load("horizontalAlignment,verticalAlignment,wrapText,indentLevel,textOrientation,font/bold,font/color,font/underline,fill/color");
+    format.load(
+      "horizontalAlignment,verticalAlignment,wrapText,indentLevel,textOrientation,font/bold,font/color,font/underline,fill/color"
+    );
     await context.sync();
-    expect([format.horizontalAlignment, format.verticalAlignment, format.wrapText, format.indentLevel, format.textOrientation]).toEqual(["General", "Bottom", false, 0, 0]);
+    expect([format.horizontalAlignment, format.verticalAlignment, format.wrapText, format.indentLevel, format.textOrientation]).toEqual([
+      "General",
+      "Bottom",
+      false,
+      0,
+      0,
+    ]);
     expect([format.font.bold, format.font.color, format.font.underline, format.fill.color]).toEqual([false, "#000000", "None", "#FFFFFF"]);
   });
 });
@@ -53,9 +62,17 @@ test("what differs between the cells reads null", async () => {
     sheet.getRange("A1").format.font.bold = true;
     sheet.getRange("A1").format.columnWidth = 100;
     sheet.getRange("B2").rowHidden = true;
-    const range = sheet.getRange("A1:B2").load("rowHidden,columnHidden,hidden,format/font/bold,format/font/italic,format/columnWidth,format/rowHeight");
+    const range = sheet
+      .getRange("A1:B2")
+      .load("rowHidden,columnHidden,hidden,format/font/bold,format/font/italic,format/columnWidth,format/rowHeight");
     await context.sync();
-    expect([range.format.font.bold, range.format.font.italic, range.format.columnWidth, range.rowHidden, range.columnHidden]).toEqual([null, false, null, null, false]);
+    expect([range.format.font.bold, range.format.font.italic, range.format.columnWidth, range.rowHidden, range.columnHidden]).toEqual([
+      null,
+      false,
+      null,
+      null,
+      false,
+    ]);
   });
 });
 
@@ -151,7 +168,12 @@ test("whole columns and the whole sheet take a format without a million cells", 
     const used = sheet.getUsedRange().load("address");
     await context.sync();
     expect([late.values, late.format.font.name, late.format.font.bold]).toEqual([[["007"]], "Times New Roman", true]);
-    expect([early.format.font.name, early.format.font.bold, far.format.font.name, used.address]).toEqual(["Times New Roman", false, "Times New Roman", "Sheet1!A1:B3"]);
+    expect([early.format.font.name, early.format.font.bold, far.format.font.name, used.address]).toEqual([
+      "Times New Roman",
+      false,
+      "Times New Roman",
+      "Sheet1!A1:B3",
+    ]);
   });
 });
 
@@ -168,11 +190,13 @@ test("hidden rows and columns", async () => {
     await context.sync();
     expect([rows.rowHidden, rows.hidden, column.columnHidden, column.hidden, column.rowHidden]).toEqual([true, true, true, true, false]);
     expect(properties.value).toEqual([false, true, true, false].map((rowHidden, rowIndex) => ({ rowHidden, rowIndex })));
-    expect(columns.value).toEqual([
-      { address: "Sheet1!B:B", columnHidden: false },
-      { address: "Sheet1!C:C", columnHidden: true },
-      { address: "Sheet1!D:D", columnHidden: false },
-    ].map(({ columnHidden }, i) => ({ address: `Sheet1!${"BCD"[i]}1`, columnHidden })));
+    expect(columns.value).toEqual(
+      [
+        { address: "Sheet1!B:B", columnHidden: false },
+        { address: "Sheet1!C:C", columnHidden: true },
+        { address: "Sheet1!D:D", columnHidden: false },
+      ].map(({ columnHidden }, i) => ({ address: `Sheet1!${"BCD"[i]}1`, columnHidden }))
+    );
   });
 });
 
@@ -182,14 +206,29 @@ test("getCellProperties and setCellProperties", async () => {
     const range = context.workbook.worksheets.getFirst().getRange("A1:B1");
     range.setCellProperties([
       [
-        { format: { font: { name: ".VnTime", bold: true }, fill: { color: "#FFFF00" }, horizontalAlignment: "Center", borders: { bottom: { style: "Continuous", weight: "Thick" } } } },
+        {
+          format: {
+            font: { name: ".VnTime", bold: true },
+            fill: { color: "#FFFF00" },
+            horizontalAlignment: "Center",
+            borders: { bottom: { style: "Continuous", weight: "Thick" } },
+          },
+        },
         {},
       ],
     ]);
-    const read = range.getCellProperties({ address: true, format: { font: { name: true, bold: true }, fill: { color: true }, borders: { style: true }, horizontalAlignment: true } });
+    const read = range.getCellProperties({
+      address: true,
+      format: { font: { name: true, bold: true }, fill: { color: true }, borders: { style: true }, horizontalAlignment: true },
+    });
     await context.sync();
     const [first, second] = read.value[0]!;
-    expect([first!.address, first!.format!.font, first!.format!.fill, first!.format!.horizontalAlignment]).toEqual(["Sheet1!A1", { name: ".VnTime", bold: true }, { color: "#FFFF00" }, "Center"]);
+    expect([first!.address, first!.format!.font, first!.format!.fill, first!.format!.horizontalAlignment]).toEqual([
+      "Sheet1!A1",
+      { name: ".VnTime", bold: true },
+      { color: "#FFFF00" },
+      "Center",
+    ]);
     expect(first!.format!.borders).toMatchObject({ bottom: { style: "Continuous" }, top: { style: "None" } });
     expect(second!.format!.font!.bold).toBe(false);
   });

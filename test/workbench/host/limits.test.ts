@@ -25,7 +25,7 @@ test("bytes count, not characters: Vietnamese letters take two or three", async 
     office.Excel.run(async (context) => {
       context.workbook.worksheets.getFirst().getRange("A1:A70").values = letters;
       await context.sync();
-    }),
+    })
   );
   expect(failure.code).toBe("RequestPayloadSizeLimitExceeded");
 });
@@ -41,13 +41,20 @@ test("Excel on the web refuses answers above 5 MB; desktop Excel does not", asyn
       context.workbook.worksheets.getFirst().getRange("A1:A110").load("values,text,formulas");
       await context.sync();
     });
-    expect(await read.then(() => null, (error: { code: string }) => error.code)).toBe(code);
+    expect(
+      await read.then(
+        () => null,
+        (error: { code: string }) => error.code
+      )
+    ).toBe(code);
   }
 });
 
 test("more than 5,000,000 cells are not read at once", async () => {
   const { Excel } = await openOffice({ profile: "m365" });
-  const failure = await failureOf(Excel.run(async (context) => context.workbook.worksheets.getFirst().getRange("A1:Z200000").load("values")));
+  const failure = await failureOf(
+    Excel.run(async (context) => context.workbook.worksheets.getFirst().getRange("A1:Z200000").load("values"))
+  );
   expect([failure.code, failure.debugInfo.errorLocation]).toEqual(["RangeExceedsLimit", "Range.values"]);
 });
 
@@ -66,7 +73,7 @@ test("a fault before the batch keeps the workbook as it was, a fault after it lo
       office.Excel.run(async (context) => {
         context.workbook.worksheets.getFirst().getRange("A1").values = [["x"]];
         await context.sync();
-      }),
+      })
     );
     armed = false;
     expect(failure.code).toBe("RequestAborted");

@@ -41,7 +41,9 @@ const NOT_WRITTEN_BACK = new Set(["Range.formulasR1C1"]);
 
 const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
-const readable = memberTables().flatMap(({ name, properties }) => properties.map((property): [string, string, boolean] => [name, camel(property.name), property.settable]));
+const readable = memberTables().flatMap(({ name, properties }) =>
+  properties.map((property): [string, string, boolean] => [name, camel(property.name), property.settable])
+);
 
 /** The service of the custom functions' runtime has no object of its own; customFunctions.test.ts runs through it. */
 const INTERNAL = "CustomFunctions";
@@ -105,7 +107,12 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   "Range.getCellProperties": [{ address: true }],
   "Range.getRowProperties": [{ rowHidden: true }],
   "Range.getColumnProperties": [{ columnHidden: true }],
-  "Range.setCellProperties": [[[{}, {}], [{}, {}]]],
+  "Range.setCellProperties": [
+    [
+      [{}, {}],
+      [{}, {}],
+    ],
+  ],
   "Range.setRowProperties": [[{}, {}]],
   "Range.setColumnProperties": [[{}, {}]],
   "RangeCollection.getItemAt": [0],
@@ -147,7 +154,9 @@ const REFUSED: Readonly<Record<string, string>> = {
 
 const callable = memberTables()
   .filter(({ name }) => name !== INTERNAL)
-  .flatMap(({ name, methods }) => methods.filter((method) => !method.startsWith("_")).map((method): [string, string] => [name, camel(method)]));
+  .flatMap(({ name, methods }) =>
+    methods.filter((method) => !method.startsWith("_")).map((method): [string, string] => [name, camel(method)])
+  );
 
 test.each(callable)("%s.%s is called", async (className, method) => {
   const { Excel } = await openPrepared();
@@ -157,7 +166,7 @@ test.each(callable)("%s.%s is called", async (className, method) => {
     await context.sync();
   }).then(
     () => "done",
-    (error: { code: string }) => error.code,
+    (error: { code: string }) => error.code
   );
   expect(outcome).toBe(REFUSED[`${className}.${method}`] ?? "done");
 });

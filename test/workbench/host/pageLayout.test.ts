@@ -23,7 +23,9 @@ test("page setup of the registration sheet", async () => {
     headers.defaultForAllPages.rightFooter = "Phụ lục";
     await context.sync();
 
-    layout.load("orientation,paperSize,centerHorizontally,centerVertically,printGridlines,blackAndWhite,zoom,topMargin,bottomMargin,leftMargin,rightMargin,headerMargin,footerMargin");
+    layout.load(
+      "orientation,paperSize,centerHorizontally,centerVertically,printGridlines,blackAndWhite,zoom,topMargin,bottomMargin,leftMargin,rightMargin,headerMargin,footerMargin"
+    );
     headers.load("state");
     headers.defaultForAllPages.load("leftHeader,centerHeader,rightHeader,leftFooter,centerFooter,rightFooter");
     headers.firstPage.load("centerHeader");
@@ -31,14 +33,41 @@ test("page setup of the registration sheet", async () => {
     const titles = layout.getPrintTitleRowsOrNullObject().load("address");
     const columns = layout.getPrintTitleColumnsOrNullObject().load("address");
     await context.sync();
-    expect([layout.orientation, layout.paperSize, layout.centerHorizontally, layout.centerVertically, layout.printGridlines, layout.blackAndWhite]).toEqual(["Landscape", "A4", true, false, false, true]);
+    expect([
+      layout.orientation,
+      layout.paperSize,
+      layout.centerHorizontally,
+      layout.centerVertically,
+      layout.printGridlines,
+      layout.blackAndWhite,
+    ]).toEqual(["Landscape", "A4", true, false, false, true]);
     expect(layout.zoom).toEqual({ horizontalFitToPages: 1, verticalFitToPages: 0 });
-    for (const [margin, millimetres] of [[layout.topMargin, 20], [layout.bottomMargin, 20], [layout.leftMargin, 30], [layout.rightMargin, 15], [layout.headerMargin, 10], [layout.footerMargin, 10]] as const) {
+    for (const [margin, millimetres] of [
+      [layout.topMargin, 20],
+      [layout.bottomMargin, 20],
+      [layout.leftMargin, 30],
+      [layout.rightMargin, 15],
+      [layout.headerMargin, 10],
+      [layout.footerMargin, 10],
+    ] as const) {
       expect(margin).toBeCloseTo(millimetres * MM, 6);
     }
     const pages = headers.defaultForAllPages;
-    expect([headers.state, pages.leftHeader, pages.centerHeader, pages.rightHeader, pages.leftFooter, pages.centerFooter, pages.rightFooter]).toEqual(["FirstAndDefault", "", "&P", "", "", "", "Phụ lục"]);
-    expect([headers.firstPage.centerHeader, area.address, titles.address, columns.address]).toEqual(["", "Sheet1!A1:H40", "Sheet1!5:6", "Sheet1!A:B"]);
+    expect([
+      headers.state,
+      pages.leftHeader,
+      pages.centerHeader,
+      pages.rightHeader,
+      pages.leftFooter,
+      pages.centerFooter,
+      pages.rightFooter,
+    ]).toEqual(["FirstAndDefault", "", "&P", "", "", "", "Phụ lục"]);
+    expect([headers.firstPage.centerHeader, area.address, titles.address, columns.address]).toEqual([
+      "",
+      "Sheet1!A1:H40",
+      "Sheet1!5:6",
+      "Sheet1!A:B",
+    ]);
   });
   const layout = model.pageLayout(model.sheets()[0]!.id);
   expect([layout.printArea, layout.printTitleRows, layout.printTitleColumns]).toEqual(["$A$1:$H$40", "$5:$6", "$A:$B"]);
@@ -60,7 +89,14 @@ test("margins one by one, a print area of two parts, titles given as ranges", as
     const rows = layout.getPrintTitleRows().load("address");
     const columns = layout.getPrintTitleColumns().load("address");
     await context.sync();
-    expect([layout.topMargin, layout.centerVertically, layout.zoom, area.address, rows.address, columns.address]).toEqual([50, true, { scale: 85 }, "Sheet1!A1:B2,Sheet1!D4:E5", "Sheet1!3:4", "Sheet1!C:C"]);
+    expect([layout.topMargin, layout.centerVertically, layout.zoom, area.address, rows.address, columns.address]).toEqual([
+      50,
+      true,
+      { scale: 85 },
+      "Sheet1!A1:B2,Sheet1!D4:E5",
+      "Sheet1!3:4",
+      "Sheet1!C:C",
+    ]);
   });
 });
 
@@ -84,7 +120,11 @@ const REFUSED: readonly (readonly [string, (layout: Excel.PageLayout) => void, s
   ["a negative margin", (layout) => (layout.leftMargin = -1), "InvalidArgument"],
   ["a zoom above 400", (layout) => (layout.zoom = { scale: 401 }), "InvalidArgument"],
   ["a zoom both ways", (layout) => (layout.zoom = { scale: 90, horizontalFitToPages: 1 }), "InvalidArgument"],
-  ["a margin of an unknown side", (layout) => layout.setPrintMargins("Points", { middle: 3 } as Excel.PageLayoutMarginOptions), "InvalidArgument"],
+  [
+    "a margin of an unknown side",
+    (layout) => layout.setPrintMargins("Points", { middle: 3 } as Excel.PageLayoutMarginOptions),
+    "InvalidArgument",
+  ],
   ["odd and even pages, which the host does not have", (layout) => (layout.headersFooters.state = "OddAndEven"), "ApiNotFound"],
 ];
 

@@ -29,7 +29,7 @@ test.each(WRITES)("a protected sheet refuses %s with AccessDenied", async (_titl
       sheet.protection.protect();
       change(sheet, context);
       await context.sync();
-    }),
+    })
   );
   expect(failure.code).toBe("AccessDenied");
 });
@@ -59,7 +59,7 @@ test("protecting twice and unprotecting twice are refused, and so is a wrong pas
   const attempt = async (change: (protection: Excel.WorksheetProtection) => void): Promise<void> => {
     const outcome = await Excel.run(async (context) => change(context.workbook.worksheets.getFirst().protection)).then(
       () => "done",
-      (error: { code: string }) => error.code,
+      (error: { code: string }) => error.code
     );
     codes.push(outcome);
   };
@@ -89,7 +89,7 @@ test.each(STRUCTURE)("a protected workbook refuses %s", async (_title, change) =
       context.workbook.protection.protect();
       change(context.workbook.worksheets.getFirst(), context);
       await context.sync();
-    }),
+    })
   );
   expect(failure.code).toBe("AccessDenied");
   expect(model.sheets().map((sheet) => sheet.name)).toEqual(["Sheet1", "B"]);

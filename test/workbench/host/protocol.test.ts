@@ -10,7 +10,7 @@ test("a failed action ends the batch; what came before stays done, what comes af
       sheet.getRange("A2:B2").values = [["quá", "nhiều", "cột"]] as string[][];
       sheet.getRange("A3").values = [["sau"]];
       await context.sync();
-    }),
+    })
   );
   expect(failure.code).toBe("InvalidArgument");
   expect(failure.debugInfo.statement).toMatch(/values = /);
@@ -24,7 +24,7 @@ test("what has not been loaded cannot be read: Office.js's own error", async () 
       const range = context.workbook.worksheets.getFirst().getRange("A1").load("values");
       await context.sync();
       return range.address;
-    }),
+    })
   );
   expect(failure.code).toBe("PropertyNotLoaded");
 });
@@ -40,13 +40,27 @@ test("errors are OfficeExtension.Error and Error", async () => {
 /** What the host does not have says so by name, whatever kind of member it is. */
 const UNKNOWN: readonly (readonly [string, (context: Excel.RequestContext) => unknown, string])[] = [
   ["a method", (context) => context.workbook.worksheets.getFirst().getRange("A1").flashFill(), "Range.flashFill"],
-  ["a method that gives an object", (context) => context.workbook.worksheets.getFirst().getRange("A1").getDependents().load("addresses"), "Range.getDependents"],
+  [
+    "a method that gives an object",
+    (context) => context.workbook.worksheets.getFirst().getRange("A1").getDependents().load("addresses"),
+    "Range.getDependents",
+  ],
   ["a property that is read", (context) => context.workbook.load("isDirty"), "Workbook.isDirty"],
   ["a property that is set", (context) => (context.workbook.worksheets.getFirst().standardWidth = 9), "Worksheet.standardWidth"],
   ["an object that is a property", (context) => context.workbook.tables.load("items/name"), "Workbook.tables"],
-  ["a nested property", (context) => context.workbook.worksheets.getFirst().getRange("A1").load("format/protection/locked"), "RangeFormat.protection"],
+  [
+    "a nested property",
+    (context) => context.workbook.worksheets.getFirst().getRange("A1").load("format/protection/locked"),
+    "RangeFormat.protection",
+  ],
   ["an unknown property of items", (context) => context.workbook.worksheets.load("items/nothing"), "Worksheet.nothing"],
-  ["setting what can only be read", (context) => ((context.workbook.worksheets.getFirst() as unknown as { _: unknown })._ = context.workbook.application.iterativeCalculation.load("enabled")), "Application.iterativeCalculation"],
+  [
+    "setting what can only be read",
+    (context) =>
+      ((context.workbook.worksheets.getFirst() as unknown as { _: unknown })._ =
+        context.workbook.application.iterativeCalculation.load("enabled")),
+    "Application.iterativeCalculation",
+  ],
 ];
 
 test.each(UNKNOWN)("ApiNotFound names the member: %s", async (_title, ask, location) => {
@@ -72,7 +86,12 @@ test("items page by page, nested objects, everything at once", async () => {
     range.load();
     range.load({ select: "format/font/bold,format/wrapText", expand: "format/fill" });
     await context.sync();
-    expect([range.address, range.format.font.bold, range.format.wrapText, range.format.fill.color]).toEqual(["Sheet1!A1", false, false, "#FFFFFF"]);
+    expect([range.address, range.format.font.bold, range.format.wrapText, range.format.fill.color]).toEqual([
+      "Sheet1!A1",
+      false,
+      false,
+      "#FFFFFF",
+    ]);
   });
 });
 
@@ -93,7 +112,7 @@ test("a split write with the wrong size is refused before anything is written", 
     office.Excel.run(async (context) => {
       context.workbook.worksheets.getFirst().getRange("A1:B3999").values = Array.from({ length: 4000 }, () => ["a", "b"]);
       await context.sync();
-    }),
+    })
   );
   expect(failure.code).toBe("InvalidArgument");
   expect(await readValues(office, "A1:B1")).toEqual([["", ""]]);
@@ -145,7 +164,10 @@ test("batches run one after the other, in the order they came", async () => {
 test("a request that is no JSON, or has an action nobody knows, is answered with an error", async () => {
   const { model } = await openOffice();
   const host = createHost(model);
-  const answers = [await host.processBatch("{"), await host.processBatch('{"Actions":[{"Id":1,"ActionType":9,"Name":"","ObjectPathId":1}],"ObjectPaths":{}}')];
+  const answers = [
+    await host.processBatch("{"),
+    await host.processBatch('{"Actions":[{"Id":1,"ActionType":9,"Name":"","ObjectPathId":1}],"ObjectPaths":{}}'),
+  ];
   const codes = answers.map((answer) => (JSON.parse(answer) as { Error: { Code: string } }).Error.Code);
   expect(codes).toEqual(["GeneralException", "ApiNotFound"]);
 });

@@ -107,7 +107,7 @@ test.each(REFUSED)("%s is InvalidArgument and changes nothing", async (_title, a
     office.Excel.run(async (context) => {
       context.workbook.worksheets.getFirst().getRange(address).values = values as unknown[][];
       await context.sync();
-    }),
+    })
   );
   expect(failure.code).toBe("InvalidArgument");
   expect(failure.debugInfo.errorLocation).toBe("Range.values");

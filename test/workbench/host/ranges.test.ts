@@ -59,7 +59,7 @@ test.each(OUTSIDE)("%s", async (_title, derive, code) => {
       const sheet = context.workbook.worksheets.getFirst();
       derive(sheet.getRange("C3:E6"), sheet).load("address");
       await context.sync();
-    }),
+    })
   );
   expect(failure.code).toBe(code);
 });
@@ -70,7 +70,14 @@ test("addresses quote the name of the sheet where Excel does", async () => {
   await Excel.run(async (context) => {
     const ranges = names.map((name) => context.workbook.worksheets.add(name).getRange("B2").load("address"));
     await context.sync();
-    expect(ranges.map((range) => range.address)).toEqual(["'Danh sách'!B2", "Nghiệp_vụ!B2", "'2021'!B2", "'A1'!B2", "'R1C1'!B2", "'Lê ''Hùng'' x'!B2"]);
+    expect(ranges.map((range) => range.address)).toEqual([
+      "'Danh sách'!B2",
+      "Nghiệp_vụ!B2",
+      "'2021'!B2",
+      "'A1'!B2",
+      "'R1C1'!B2",
+      "'Lê ''Hùng'' x'!B2",
+    ]);
   });
 });
 
@@ -81,7 +88,14 @@ test("place and size", async () => {
     range.load("addressLocal,rowIndex,columnIndex,rowCount,columnCount,cellCount,isEntireRow,isEntireColumn");
     range.worksheet.load("name");
     await context.sync();
-    expect([range.addressLocal, range.rowIndex, range.columnIndex, range.rowCount, range.columnCount, range.cellCount]).toEqual(["Sheet1!B3:D7", 2, 1, 5, 3, 15]);
+    expect([range.addressLocal, range.rowIndex, range.columnIndex, range.rowCount, range.columnCount, range.cellCount]).toEqual([
+      "Sheet1!B3:D7",
+      2,
+      1,
+      5,
+      3,
+      15,
+    ]);
     expect([range.isEntireRow, range.isEntireColumn, range.worksheet.name]).toEqual([false, false, "Sheet1"]);
   });
 });

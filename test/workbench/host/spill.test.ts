@@ -16,11 +16,19 @@ test("where a formula spills to, which formula a cell belongs to, and whether a 
     const partly = sheet.getRange("B2:D4").load("hasSpill");
     const outside = sheet.getRange("A1").load("hasSpill");
     await context.sync();
-    expect([to.address, same.address, none.isNullObject, parent.address, orphan.isNullObject]).toEqual(["Sheet1!C2:D4", "Sheet1!C2:D4", true, "Sheet1!C2", true]);
+    expect([to.address, same.address, none.isNullObject, parent.address, orphan.isNullObject]).toEqual([
+      "Sheet1!C2:D4",
+      "Sheet1!C2:D4",
+      true,
+      "Sheet1!C2",
+      true,
+    ]);
     expect([inside.hasSpill, partly.hasSpill, outside.hasSpill]).toEqual([true, null, false]);
   });
   for (const ask of [(range: Excel.Range) => range.getSpillingToRange(), (range: Excel.Range) => range.getSpillParent()]) {
-    const failure = await failureOf(Excel.run(async (context) => ask(context.workbook.worksheets.getFirst().getRange("A1")).load("address")));
+    const failure = await failureOf(
+      Excel.run(async (context) => ask(context.workbook.worksheets.getFirst().getRange("A1")).load("address"))
+    );
     expect(failure.code).toBe("ItemNotFound");
   }
 });
@@ -28,6 +36,8 @@ test("where a formula spills to, which formula a cell belongs to, and whether a 
 test("a model that cannot tell is said to lack the member", async () => {
   const { Excel, model } = await openOffice();
   Object.assign(model, { spills: undefined });
-  const failure = await failureOf(Excel.run(async (context) => context.workbook.worksheets.getFirst().getRange("A1").getSpillingToRangeOrNullObject().load("address")));
+  const failure = await failureOf(
+    Excel.run(async (context) => context.workbook.worksheets.getFirst().getRange("A1").getSpillingToRangeOrNullObject().load("address"))
+  );
   expect([failure.code, failure.debugInfo.errorLocation]).toEqual(["ApiNotFound", "Range.getSpillingToRange"]);
 });

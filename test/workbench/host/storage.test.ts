@@ -12,7 +12,12 @@ test("settings hold any JSON and survive in the model as JSON texts", async () =
     const count = settings.getCount();
     settings.load("items/key,items/value");
     await context.sync();
-    expect([one.key, one.value, none.isNullObject, count.value]).toEqual(["dtt", { set: "BTNMT", years: [2021, 2022], deputies: null }, true, 2]);
+    expect([one.key, one.value, none.isNullObject, count.value]).toEqual([
+      "dtt",
+      { set: "BTNMT", years: [2021, 2022], deputies: null },
+      true,
+      2,
+    ]);
     expect(settings.items.map((item) => [item.key, item.value])).toEqual([
       ["dtt", { set: "BTNMT", years: [2021, 2022], deputies: null }],
       ["b", 2],
@@ -60,7 +65,7 @@ test("custom properties of a sheet: texts, keys without regard to case", async (
   });
   expect([...model.sheetProperties(model.sheets()[0]!.id)]).toEqual([["dtt.kind", "2"]]);
   const failure = await failureOf(
-    Excel.run(async (context) => context.workbook.worksheets.getFirst().customProperties.add("n", 1 as unknown as string)),
+    Excel.run(async (context) => context.workbook.worksheets.getFirst().customProperties.add("n", 1 as unknown as string))
   );
   expect(failure.code).toBe("InvalidArgument");
 });
@@ -91,7 +96,13 @@ test("defined names of the workbook and of a sheet", async () => {
       ["He_so", "=2", "2", "String", false, "Workbook"],
     ]);
     expect(ofSheet.items.map((item) => [item.name, item.scope])).toEqual([["Rieng", "Worksheet"]]);
-    expect([range.address, byName.address, noRange.isNullObject, none.isNullObject, own.worksheet.name]).toEqual(["Sheet1!A1:B9", "Sheet1!A1:B9", true, true, "Sheet1"]);
+    expect([range.address, byName.address, noRange.isNullObject, none.isNullObject, own.worksheet.name]).toEqual([
+      "Sheet1!A1:B9",
+      "Sheet1!A1:B9",
+      true,
+      true,
+      "Sheet1",
+    ]);
     expect(counts.map((count) => count.value)).toEqual([2, 1]);
   });
   const failure = await failureOf(Excel.run(async (context) => context.workbook.names.add("Moi", "=1")));
@@ -109,7 +120,17 @@ test("workbook and application", async () => {
     runtime.load("enableEvents");
     application.suspendScreenUpdatingUntilNextSync();
     await context.sync();
-    expect([workbook.name, workbook.readOnly, application.calculationMode, application.calculationState]).toEqual(["Sổ.xlsx", false, "AutomaticExceptTables", "Done"]);
-    expect([application.decimalSeparator, application.thousandsSeparator, application.cultureInfo.name, runtime.enableEvents]).toEqual([".", ",", "en-US", true]);
+    expect([workbook.name, workbook.readOnly, application.calculationMode, application.calculationState]).toEqual([
+      "Sổ.xlsx",
+      false,
+      "AutomaticExceptTables",
+      "Done",
+    ]);
+    expect([application.decimalSeparator, application.thousandsSeparator, application.cultureInfo.name, runtime.enableEvents]).toEqual([
+      ".",
+      ",",
+      "en-US",
+      true,
+    ]);
   });
 });

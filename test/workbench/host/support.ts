@@ -4,6 +4,9 @@ import type { UniverWorkbookModel } from "../../../workbench/model";
 import { loadOfficeJs } from "../../../workbench/node/officeJs";
 import { loadModel } from "../loadModel";
 
+/** The first workbook of a file starts the engine, which takes its time on a busy machine. */
+jest.setTimeout(60_000);
+
 const opened: UniverWorkbookModel[] = [];
 
 afterEach(() => {
@@ -30,7 +33,7 @@ export interface Failure {
 export const failureOf = async (work: Promise<unknown>): Promise<Failure> => {
   const outcome = await work.then(
     () => null,
-    (error: unknown) => error as Failure,
+    (error: unknown) => error as Failure
   );
   if (!outcome) throw new Error("It should have failed.");
   return outcome;

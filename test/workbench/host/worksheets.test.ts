@@ -103,7 +103,7 @@ test.each(BAD_NAMES)("a name Excel does not take: %s", async (_title, name) => {
   const renamed = await failureOf(
     Excel.run(async (context) => {
       context.workbook.worksheets.getFirst().name = name;
-    }),
+    })
   );
   expect([added.code, renamed.code]).toEqual(["InvalidArgument", "InvalidArgument"]);
   expect(model.sheets().map((sheet) => sheet.name)).toEqual(["Sheet1"]);
@@ -115,7 +115,7 @@ test("a name in use, in whatever case, is ItemAlreadyExists; a sheet may change 
   const renamed = await failureOf(
     Excel.run(async (context) => {
       context.workbook.worksheets.add("B").name = "sheet1";
-    }),
+    })
   );
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Sheet1").name = "SHEET1";
@@ -131,7 +131,7 @@ test("a missing sheet is ItemNotFound and named in the error", async () => {
     Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Không có").getRange("A1").load("values");
       await context.sync();
-    }),
+    })
   );
   expect(failure.code).toBe("ItemNotFound");
   expect(failure.debugInfo.errorLocation).toBe("WorksheetCollection.getItem");
@@ -146,7 +146,7 @@ test("the last visible sheet can be neither deleted nor hidden", async () => {
   const hidden = await failureOf(
     Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Sheet1").visibility = "Hidden";
-    }),
+    })
   );
   const veryHidden = await failureOf(Excel.run(async (context) => context.workbook.worksheets.getItem("B").delete()));
   expect([deleted.code, hidden.code, veryHidden.code]).toEqual(["InvalidOperation", "InvalidOperation", "InvalidOperation"]);

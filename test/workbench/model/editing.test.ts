@@ -84,7 +84,8 @@ describe("cells", () => {
     model.writeStyle(id, area(0, 0, 1_048_576, 16_384), { italic: true });
     expect(model.readStyles(id, area(7, 1))[0]![0]).toMatchObject({ bold: true, italic: true, numberFormat: "@" });
     model.clear(id, area(0, 0, 1_048_576, 16_384), "Formats");
-    expect([model.readStyles(id, area(500, 1))[0]![0]!.numberFormat, model.usedRange(id, false)]).toEqual([undefined, area(3000, 40)]);
+    expect(model.readStyles(id, area(7, 1))[0]![0]).toEqual({ fontName: "Calibri", fontSize: 11 });
+    expect(model.usedRange(id, false)).toEqual(area(3000, 40));
   });
 
   test("the used range counts formats only when asked", () => {

@@ -15,7 +15,10 @@ interface Member {
 
 const FONT: Readonly<Record<string, Member>> = {
   name: { read: (style) => style.fontName ?? DEFAULT_STYLE.fontName, write: (value) => ({ fontName: readText(value) }) },
-  size: { read: (style) => style.fontSize ?? DEFAULT_STYLE.fontSize, write: (value) => ({ fontSize: readNumber(value, { min: 1, max: 409 }) }) },
+  size: {
+    read: (style) => style.fontSize ?? DEFAULT_STYLE.fontSize,
+    write: (value) => ({ fontSize: readNumber(value, { min: 1, max: 409 }) }),
+  },
   color: { read: (style) => style.fontColor ?? DEFAULT_STYLE.fontColor, write: (value) => ({ fontColor: readColor(value) }) },
   bold: { read: (style) => style.bold ?? false, write: (value) => ({ bold: readBoolean(value) }) },
   italic: { read: (style) => style.italic ?? false, write: (value) => ({ italic: readBoolean(value) }) },
@@ -51,7 +54,7 @@ const readMembers = (style: CellStyle, table: Readonly<Record<string, Member>>, 
         const member = table[key];
         if (!member) throw apiNotFound(path, key);
         return [key, member.read(style)];
-      }),
+      })
   );
 
 /** `true` asks for each side by name: `{ top: { style, color, weight } … }`. */
@@ -63,9 +66,9 @@ const readBorders = (style: CellStyle, wanted: unknown): Json => {
       Object.fromEntries(
         Object.entries(BORDER)
           .filter(([key]) => members[key] === true)
-          .map(([key, read]) => [key, read(style.borders?.[edge])]),
+          .map(([key, read]) => [key, read(style.borders?.[edge])])
       ),
-    ]),
+    ])
   );
 };
 

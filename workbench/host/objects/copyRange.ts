@@ -40,7 +40,17 @@ const copiedCell = (cell: CellReading, kind: Kind, from: Place, to: Place): Cell
   return { kind: "value", value: cell.value, ...(typeof cell.value === "string" ? { forceText: true } : {}) };
 };
 
-const COMPLETE_STYLE: CellStyle = { fill: null, numberFormat: "General", bold: false, italic: false, underline: false, strikethrough: false, wrap: false, horizontal: "General", vertical: "Bottom" };
+const COMPLETE_STYLE: CellStyle = {
+  fill: null,
+  numberFormat: "General",
+  bold: false,
+  italic: false,
+  underline: false,
+  strikethrough: false,
+  wrap: false,
+  horizontal: "General",
+  vertical: "Bottom",
+};
 
 /** The size that is filled: the range itself where it holds whole copies of the source, else one copy. */
 const filled = (rect: Rect, rows: number, columns: number): Rect => ({
@@ -61,10 +71,11 @@ export const copyRange = (target: RangeTarget, args: Arguments, session: HostSes
   const styles = session.wideFormats.read(source.sheetId, source.rect);
   const [rows, columns] = transpose ? [source.rect.columnCount, source.rect.rowCount] : [source.rect.rowCount, source.rect.columnCount];
   const area = filled(rectOf(target), rows, columns);
-  const pick = (r: number, c: number): Place => (transpose ? { row: c % columns, column: r % rows } : { row: r % rows, column: c % columns });
+  const pick = (r: number, c: number): Place =>
+    transpose ? { row: c % columns, column: r % rows } : { row: r % rows, column: c % columns };
   const grid = <V>(make: (from: Place, to: Place) => V): V[][] =>
     Array.from({ length: area.rowCount }, (_, r) =>
-      Array.from({ length: area.columnCount }, (_unused, c) => make(pick(r, c), { row: area.row + r, column: area.column + c })),
+      Array.from({ length: area.columnCount }, (_unused, c) => make(pick(r, c), { row: area.row + r, column: area.column + c }))
     );
   session.wideFormats.beforeWrite(target.sheetId, area);
   if (kind !== "Formats") {
@@ -77,7 +88,9 @@ export const copyRange = (target: RangeTarget, args: Arguments, session: HostSes
     session.changed();
   }
   if (kind === "All" || kind === "Formats") {
-    const patches = grid(({ row, column }) => (skipBlanks && isBlank(cells[row]![column]!) ? {} : { ...COMPLETE_STYLE, ...styles[row]![column]! }));
+    const patches = grid(({ row, column }) =>
+      skipBlanks && isBlank(cells[row]![column]!) ? {} : { ...COMPLETE_STYLE, ...styles[row]![column]! }
+    );
     session.model.writeStyles(target.sheetId, area, patches);
   }
 };

@@ -41,12 +41,20 @@ export const copySheet = (sheetId: string, position: unknown, relativeTo: unknow
   const { model } = session;
   const original = session.sheet(sheetId);
   requireOpenStructure(session);
-  const at = positionOf(optional(position, (value) => readWord(value, POSITIONS), "None"), relativeTo, session);
+  const at = positionOf(
+    optional(position, (value) => readWord(value, POSITIONS), "None"),
+    relativeTo,
+    session
+  );
   const copy = model.addSheet(copyName(session, original.name)).id;
   const used = model.usedRange(sheetId, false);
   if (used) {
     model.writeStyles(copy, used, session.wideFormats.read(sheetId, used));
-    model.writeCells(copy, used, model.readCells(sheetId, used).map((line) => line.map(copiedCell)));
+    model.writeCells(
+      copy,
+      used,
+      model.readCells(sheetId, used).map((line) => line.map(copiedCell))
+    );
     copyLines(sheetId, copy, used, session);
   }
   for (const merged of model.merges(sheetId)) model.merge(copy, merged);

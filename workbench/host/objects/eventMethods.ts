@@ -20,5 +20,5 @@ export const eventMethods = <T>(events: Readonly<Record<string, EventType>>, tar
           return null;
         },
       ],
-    ]),
+    ])
   );

@@ -38,7 +38,9 @@ const LOOKED_AT = 256;
 const samples = (sheetId: string, rect: Rect, session: HostSession): Rect[] => {
   const used = session.model.usedRange(sheetId, false);
   const part = used && intersect(rect, used);
-  const columns = isEntireRow(rect) ? { column: lastColumn(rect), columnCount: 1 } : { column: rect.column, columnCount: Math.min(rect.columnCount, LOOKED_AT) };
+  const columns = isEntireRow(rect)
+    ? { column: lastColumn(rect), columnCount: 1 }
+    : { column: rect.column, columnCount: Math.min(rect.columnCount, LOOKED_AT) };
   const untouched: Rect = { row: lastRow(rect), rowCount: 1, ...columns };
   return part ? [part, untouched] : [untouched];
 };
@@ -65,7 +67,10 @@ export const writeStyle = ({ sheetId, rects }: FormatTarget, patch: CellStyle, s
 };
 
 /** A property that is one member of the style. */
-export const styleProperty = <V>(pick: (style: CellStyle) => V, patch: (value: unknown) => CellStyle): PropertyDefinition<FormatTarget> => ({
+export const styleProperty = <V>(
+  pick: (style: CellStyle) => V,
+  patch: (value: unknown) => CellStyle
+): PropertyDefinition<FormatTarget> => ({
   get: (target, session) => readStyle(target, pick, session),
   set: (target, value, session) => writeStyle(target, patch(value), session),
 });

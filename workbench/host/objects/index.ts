@@ -56,7 +56,7 @@ const CLASSES: ReadonlyMap<string, ClassDefinition<unknown>> = new Map(
     worksheetCustomPropertyCollectionClass,
     worksheetFreezePanesClass,
     worksheetProtectionClass,
-  ].map((definition): [string, ClassDefinition<unknown>] => [definition.name, definition]),
+  ].map((definition): [string, ClassDefinition<unknown>] => [definition.name, definition])
 );
 
 /** The table of an object's class. */
@@ -71,7 +71,9 @@ export const isTrackable = (object: HostObject): boolean => isRange(object) || i
 
 export const workbookObject: HostObject = new HostObject("Workbook", null);
 
-const SERVICES: Readonly<Record<string, HostObject>> = { "Microsoft.ExcelServices.CustomFunctions": new HostObject("CustomFunctions", null) };
+const SERVICES: Readonly<Record<string, HostObject>> = {
+  "Microsoft.ExcelServices.CustomFunctions": new HostObject("CustomFunctions", null),
+};
 
 /** @throws ExcelError `ApiNotFound` naming the service */
 export const serviceObject = (name: string): HostObject => {

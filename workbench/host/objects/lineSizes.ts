@@ -35,7 +35,7 @@ export const readSize =
     return common(
       (function* () {
         for (const rect of rects) yield* sizes(sheetId, rect, line, session);
-      })(),
+      })()
     );
   };
 

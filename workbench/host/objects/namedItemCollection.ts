@@ -15,7 +15,8 @@ export interface NamesTarget {
 
 type Name = ReturnType<WorkbookModel["names"]>[number];
 
-const listed = ({ sheetId }: NamesTarget, session: HostSession): Name[] => session.model.names().filter((item) => (item.sheetId ?? null) === sheetId);
+const listed = ({ sheetId }: NamesTarget, session: HostSession): Name[] =>
+  session.model.names().filter((item) => (item.sheetId ?? null) === sheetId);
 
 const rangeOf = (item: Name, session: HostSession): HostObject | null => {
   const area = areaOfFormula(item.formula, item.sheetId ?? session.model.activeSheetId(), session);
@@ -24,7 +25,8 @@ const rangeOf = (item: Name, session: HostSession): HostObject | null => {
 
 const withEquals = (formula: string): string => (formula.startsWith("=") ? formula : `=${formula}`);
 
-const sheetOf = (item: Name, session: HostSession): HostObject | null => (item.sheetId === undefined ? null : newSheet(session.sheet(item.sheetId).id));
+const sheetOf = (item: Name, session: HostSession): HostObject | null =>
+  item.sheetId === undefined ? null : newSheet(session.sheet(item.sheetId).id);
 
 export const namedItemClass: ClassDefinition<Name> = {
   name: "NamedItem",

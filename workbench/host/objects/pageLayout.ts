@@ -8,8 +8,26 @@ import type { SheetTarget } from "./sheetObject";
 import { ofSheet } from "./sheetObject";
 
 const PAPERS = [
-  "Letter", "LetterSmall", "Tabloid", "Ledger", "Legal", "Statement", "Executive", "A3", "A4", "A4Small", "A5", "B4", "B5", "Folio",
-  "Quatro", "Paper10x14", "Paper11x17", "Note", "Envelope9", "Envelope10",
+  "Letter",
+  "LetterSmall",
+  "Tabloid",
+  "Ledger",
+  "Legal",
+  "Statement",
+  "Executive",
+  "A3",
+  "A4",
+  "A4Small",
+  "A5",
+  "B4",
+  "B5",
+  "Folio",
+  "Quatro",
+  "Paper10x14",
+  "Paper11x17",
+  "Note",
+  "Envelope9",
+  "Envelope10",
 ] as const;
 
 const member = <K extends keyof PageLayout>(key: K, read: (value: unknown) => PageLayout[K]): PropertyDefinition<SheetTarget> => ({

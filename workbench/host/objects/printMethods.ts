@@ -53,7 +53,11 @@ const setTitleRows = (target: SheetTarget, value: unknown, session: HostSession)
 
 const setTitleColumns = (target: SheetTarget, value: unknown, session: HostSession): null => {
   const rect = titleRect(target, value, session);
-  changeLayout(target, { printTitleColumns: absolute(formatRect({ ...WHOLE_SHEET, column: rect.column, columnCount: rect.columnCount })) }, session);
+  changeLayout(
+    target,
+    { printTitleColumns: absolute(formatRect({ ...WHOLE_SHEET, column: rect.column, columnCount: rect.columnCount })) },
+    session
+  );
   return null;
 };
 

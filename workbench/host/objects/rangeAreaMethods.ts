@@ -25,17 +25,31 @@ type Derive = (rect: Rect, ...args: number[]) => Rect;
 const derived =
   (derive: Derive, defaults: readonly number[] = []): MethodOf<RangeTarget> =>
   (target, args) => {
-    const given = Array.from({ length: Math.max(args.length, defaults.length) }, (_, i) => optional(args[i], (arg) => readInteger(arg), defaults[i] ?? NaN));
+    const given = Array.from({ length: Math.max(args.length, defaults.length) }, (_, i) =>
+      optional(args[i], (arg) => readInteger(arg), defaults[i] ?? NaN)
+    );
     return rangeAt(target.sheetId, derive(rectOf(target), ...given));
   };
 
-const cellOf: Derive = (rect, row = NaN, column = NaN) => ({ row: rect.row + row, column: rect.column + column, rowCount: 1, columnCount: 1 });
+const cellOf: Derive = (rect, row = NaN, column = NaN) => ({
+  row: rect.row + row,
+  column: rect.column + column,
+  rowCount: 1,
+  columnCount: 1,
+});
 const offset: Derive = (rect, rows = 0, columns = 0) => ({ ...rect, row: rect.row + rows, column: rect.column + columns });
-const resized: Derive = (rect, rows = 0, columns = 0) => ({ ...rect, rowCount: rect.rowCount + rows, columnCount: rect.columnCount + columns });
+const resized: Derive = (rect, rows = 0, columns = 0) => ({
+  ...rect,
+  rowCount: rect.rowCount + rows,
+  columnCount: rect.columnCount + columns,
+});
 const absoluteSize: Derive = (rect, rowCount = NaN, columnCount = NaN) => ({ ...rect, rowCount, columnCount });
 
 /** `count` rows or columns beside the range; a negative count takes them from its near edge inwards. */
-const beside = (start: number, count: number): { start: number; count: number } => ({ start: count > 0 ? start : start + count, count: Math.abs(count) });
+const beside = (start: number, count: number): { start: number; count: number } => ({
+  start: count > 0 ? start : start + count,
+  count: Math.abs(count),
+});
 const below: Derive = (rect, count = 1) => {
   const { start, count: rowCount } = beside(lastRow(rect) + 1, count);
   return { ...rect, row: start, rowCount };

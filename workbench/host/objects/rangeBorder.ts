@@ -31,7 +31,11 @@ type Agreed = { readonly [K in keyof Border]: Border[K] | null };
 const agreed = (target: BorderTarget, session: HostSession): Agreed => {
   const borders = [...bordersOf(target, session)];
   if (borders.length === 0) return NO_BORDER;
-  return { style: common(borders.map(({ style }) => style)), weight: common(borders.map(({ weight }) => weight)), color: common(borders.map(({ color }) => color)) };
+  return {
+    style: common(borders.map(({ style }) => style)),
+    weight: common(borders.map(({ weight }) => weight)),
+    color: common(borders.map(({ color }) => color)),
+  };
 };
 
 const reader =
@@ -52,7 +56,12 @@ const change = (target: BorderTarget, patch: Partial<Border>, session: HostSessi
   const { sheetId, rects, side } = target;
   requireWritable(session, sheetId, "allowFormatCells");
   const { style, weight, color } = agreed(target, session);
-  const drawn: Border = { style: style && style !== "None" ? style : "Continuous", weight: weight ?? "Thin", color: color ?? "#000000", ...patch };
+  const drawn: Border = {
+    style: style && style !== "None" ? style : "Continuous",
+    weight: weight ?? "Thin",
+    color: color ?? "#000000",
+    ...patch,
+  };
   for (const rect of rects) {
     const part = writableRect(rect, sheetId, session);
     if (part) draw(sheetId, part, side, drawn, session);
@@ -68,7 +77,7 @@ const draw = (sheetId: string, rect: Rect, side: Side, border: Border, session: 
   }
   const patches = linePatches(side === "InsideHorizontal" ? rect.rowCount : rect.columnCount, parts, border);
   const rows = Array.from({ length: rect.rowCount }, (_, r) =>
-    side === "InsideHorizontal" ? Array<CellStyle>(rect.columnCount).fill(patches[r]!) : patches,
+    side === "InsideHorizontal" ? Array<CellStyle>(rect.columnCount).fill(patches[r]!) : patches
   );
   session.wideFormats.beforeWrite(sheetId, rect);
   session.model.writeStyles(sheetId, rect, rows);

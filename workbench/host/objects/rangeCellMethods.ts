@@ -46,7 +46,13 @@ const insert = (target: RangeTarget, value: unknown, session: HostSession): Host
   const rect = { ...rectOf(target) };
   if (line === "row") session.model.insertRows(target.sheetId, rect.row, rect.rowCount);
   else session.model.insertColumns(target.sheetId, rect.column, rect.columnCount);
-  shiftReferences(session, target.sheetId, line, line === "row" ? rect.row : rect.column, line === "row" ? rect.rowCount : rect.columnCount);
+  shiftReferences(
+    session,
+    target.sheetId,
+    line,
+    line === "row" ? rect.row : rect.column,
+    line === "row" ? rect.rowCount : rect.columnCount
+  );
   session.changed();
   return newRange(target.sheetId, rect);
 };
@@ -71,7 +77,12 @@ const validateSize = (target: RangeTarget, rows: unknown, columns: unknown): nul
 
 export const cellMethods: Readonly<Record<string, MethodOf<RangeTarget>>> = {
   Clear: (target, [applyTo], session) => {
-    clearArea(target.sheetId, rectOf(target), optional(applyTo, (value) => readWord(value, CLEAR_WORDS), "All"), session);
+    clearArea(
+      target.sheetId,
+      rectOf(target),
+      optional(applyTo, (value) => readWord(value, CLEAR_WORDS), "All"),
+      session
+    );
     return null;
   },
   Merge: (target, [across], session) => merge(target, across, session),

@@ -56,7 +56,7 @@ const write =
       line.map((entry, c) => {
         const format = styles[r]?.[c]?.numberFormat;
         return withFormat(parseInput(translate(entry, rect.row + r, rect.column + c), isTextFormat(format)), format);
-      }),
+      })
     );
     session.model.writeCells(target.sheetId, rect, cells);
     session.changed();
@@ -84,7 +84,7 @@ const writeFormats = (target: RangeTarget, value: unknown, session: HostSession)
     line.map((format) => {
       if (format !== null && typeof format !== "string") throw new ExcelError("InvalidArgument");
       return format === null ? {} : { numberFormat: format === "" ? "General" : format };
-    }),
+    })
   );
   session.wideFormats.beforeWrite(target.sheetId, rect);
   session.model.writeStyles(target.sheetId, rect, patches);

@@ -8,7 +8,7 @@ export const rangeFillClass: ClassDefinition<FormatTarget> = {
   properties: {
     Color: styleProperty(
       (style) => style.fill ?? DEFAULT_STYLE.fill,
-      (value) => ({ fill: value === "" ? null : readColor(value) }),
+      (value) => ({ fill: value === "" ? null : readColor(value) })
     ),
   },
   methods: {

@@ -13,23 +13,23 @@ export const rangeFormatClass: ClassDefinition<FormatTarget> = {
   properties: {
     HorizontalAlignment: styleProperty(
       (style) => style.horizontal ?? DEFAULT_STYLE.horizontal,
-      (value) => ({ horizontal: readWord(value, HORIZONTAL) }),
+      (value) => ({ horizontal: readWord(value, HORIZONTAL) })
     ),
     VerticalAlignment: styleProperty(
       (style) => style.vertical ?? DEFAULT_STYLE.vertical,
-      (value) => ({ vertical: readWord(value, VERTICAL) }),
+      (value) => ({ vertical: readWord(value, VERTICAL) })
     ),
     WrapText: styleProperty(
       (style) => style.wrap ?? false,
-      (value) => ({ wrap: readBoolean(value) }),
+      (value) => ({ wrap: readBoolean(value) })
     ),
     IndentLevel: styleProperty(
       (style) => style.indent ?? 0,
-      (value) => ({ indent: readInteger(value, { min: 0, max: 250 }) }),
+      (value) => ({ indent: readInteger(value, { min: 0, max: 250 }) })
     ),
     TextOrientation: styleProperty(
       (style) => style.rotation ?? 0,
-      (value) => ({ rotation: readInteger(value, { min: -90, max: 180 }) }),
+      (value) => ({ rotation: readInteger(value, { min: -90, max: 180 }) })
     ),
     ColumnWidth: { get: readSize("column"), set: writeSize("column") },
     RowHeight: { get: readSize("row"), set: writeSize("row") },

@@ -31,6 +31,8 @@ export interface AreasTarget {
   readonly rects: readonly Rect[];
 }
 
-export const newRangeAreas = (sheetId: string, rects: readonly Rect[]): HostObject<AreasTarget> => new HostObject("RangeAreas", { sheetId, rects });
+export const newRangeAreas = (sheetId: string, rects: readonly Rect[]): HostObject<AreasTarget> =>
+  new HostObject("RangeAreas", { sheetId, rects });
 
-export const isRangeAreas = (value: unknown): value is HostObject<AreasTarget> => value instanceof HostObject && value.className === "RangeAreas";
+export const isRangeAreas = (value: unknown): value is HostObject<AreasTarget> =>
+  value instanceof HostObject && value.className === "RangeAreas";

@@ -45,7 +45,7 @@ const getCellProperties = (target: RangeTarget, value: unknown, session: HostSes
     line.map((style, c) => ({
       ...withAddress(options, cellRect(rect, r, c), name),
       ...(isRecord(options.format) ? { format: readCellStyle(style, options.format) } : {}),
-    })),
+    }))
   );
 };
 
@@ -72,7 +72,10 @@ const lineProperties =
       const part: Rect = line === "row" ? { ...rect, row: index, rowCount: 1 } : { ...rect, column: index, columnCount: 1 };
       const format = isRecord(options.format) ? options.format : null;
       const { [size]: wantsSize, ...styleOptions } = format ?? {};
-      const styles = format && Object.keys(styleOptions).length > 0 ? session.wideFormats.read(target.sheetId, bounded({ ...target, rect: part })).flat() : [];
+      const styles =
+        format && Object.keys(styleOptions).length > 0
+          ? session.wideFormats.read(target.sheetId, bounded({ ...target, rect: part })).flat()
+          : [];
       const styleJson = agreed(styles.map((style) => readCellStyle(style, styleOptions)));
       return {
         ...withAddress(options, part, name),
@@ -82,7 +85,9 @@ const lineProperties =
           ? {
               format: {
                 ...(isRecord(styleJson) ? styleJson : {}),
-                ...(wantsSize ? { [size]: line === "row" ? model.rowHeight(target.sheetId, index) : model.columnWidth(target.sheetId, index) } : {}),
+                ...(wantsSize
+                  ? { [size]: line === "row" ? model.rowHeight(target.sheetId, index) : model.columnWidth(target.sheetId, index) }
+                  : {}),
               },
             }
           : {}),
@@ -94,7 +99,9 @@ const setCellProperties = (target: RangeTarget, value: unknown, session: HostSes
   requireWritable(session, target.sheetId, "allowFormatCells");
   const rect = bounded(target);
   if (!Array.isArray(value)) throw new ExcelError("InvalidArgument");
-  const patches = matrixFor(rect, value).map((line) => line.map((cell): CellStyle => (isRecord(cell) && isRecord(cell.format) ? writeCellStyle(cell.format) : {})));
+  const patches = matrixFor(rect, value).map((line) =>
+    line.map((cell): CellStyle => (isRecord(cell) && isRecord(cell.format) ? writeCellStyle(cell.format) : {}))
+  );
   session.wideFormats.beforeWrite(target.sheetId, rect);
   session.model.writeStyles(target.sheetId, rect, patches);
   return null;

@@ -21,7 +21,9 @@ const lines = (rect: Rect, line: Line, sheetId: string, session: HostSession): n
 /** `true`, `false`, or `null` where some are and some are not. */
 const isHidden = (target: RangeTarget, line: Line, session: HostSession): boolean | null => {
   session.sheet(target.sheetId);
-  const states = new Set(lines(rectOf(target), line, target.sheetId, session).map((index) => session.model.isHidden(target.sheetId, line, index)));
+  const states = new Set(
+    lines(rectOf(target), line, target.sheetId, session).map((index) => session.model.isHidden(target.sheetId, line, index))
+  );
   return states.size === 1 ? states.has(true) : null;
 };
 

@@ -11,7 +11,7 @@ const grow = (rect: Rect): Rect =>
     Math.max(0, rect.row - 1),
     Math.max(0, rect.column - 1),
     Math.min(MAX_ROWS - 1, lastRow(rect) + 1),
-    Math.min(MAX_COLUMNS - 1, lastColumn(rect) + 1),
+    Math.min(MAX_COLUMNS - 1, lastColumn(rect) + 1)
   );
 
 /** The block around a range, bounded by blank rows and columns (Ctrl+Shift+*). */
@@ -32,7 +32,7 @@ export const surroundingRegion = (sheetId: string, start: Rect, session: HostSes
     }
     return found;
   };
-  for (let region = start; ; ) {
+  for (let region = start; ;) {
     const found = hasFilled(grow(region));
     const next = found ? boundingRect(region, found) : region;
     if (next.rowCount === region.rowCount && next.columnCount === region.columnCount) return region;

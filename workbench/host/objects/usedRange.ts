@@ -16,9 +16,18 @@ const usedRect = async (sheetId: string, valuesOnly: unknown, session: HostSessi
 
 /** An empty sheet has the top left cell as its used range; so has an empty range its own. */
 export const usedRange = async (sheetId: string, valuesOnly: unknown, session: HostSession, within?: Rect): Promise<HostObject> =>
-  newRange(sheetId, (await usedRect(sheetId, valuesOnly, session, within)) ?? (within ? { ...FIRST_CELL, row: within.row, column: within.column } : FIRST_CELL));
+  newRange(
+    sheetId,
+    (await usedRect(sheetId, valuesOnly, session, within)) ??
+      (within ? { ...FIRST_CELL, row: within.row, column: within.column } : FIRST_CELL)
+  );
 
-export const usedRangeOrNull = async (sheetId: string, valuesOnly: unknown, session: HostSession, within?: Rect): Promise<HostObject | null> => {
+export const usedRangeOrNull = async (
+  sheetId: string,
+  valuesOnly: unknown,
+  session: HostSession,
+  within?: Rect
+): Promise<HostObject | null> => {
   const rect = await usedRect(sheetId, valuesOnly, session, within);
   return rect && newRange(sheetId, rect);
 };

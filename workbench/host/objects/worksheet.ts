@@ -111,7 +111,11 @@ export const worksheetClass: ClassDefinition<SheetTarget> = {
       return null;
     },
     GetRange: ({ sheetId }, [address], session) =>
-      optional<HostObject>(address, (text) => findRange(sheetId, readText(text), session), newRange(session.sheet(sheetId).id, WHOLE_SHEET)),
+      optional<HostObject>(
+        address,
+        (text) => findRange(sheetId, readText(text), session),
+        newRange(session.sheet(sheetId).id, WHOLE_SHEET)
+      ),
     GetRanges: ({ sheetId }, [address], session) => newRangeAreas(sheetId, findRanges(sheetId, optional(address, readText, ""), session)),
     GetRangeByIndexes: ({ sheetId }, [row, column, rowCount, columnCount], session) =>
       rangeAt(session.sheet(sheetId).id, {
@@ -137,7 +141,7 @@ export const worksheetClass: ClassDefinition<SheetTarget> = {
         Activated: EventType.WorksheetActivated,
         Deactivated: EventType.WorksheetDeactivated,
       },
-      ({ sheetId }) => toWireId(sheetId),
+      ({ sheetId }) => toWireId(sheetId)
     ),
   },
 };

@@ -61,7 +61,7 @@ export const worksheetCollectionClass: ClassDefinition<null> = {
         Activated: EventType.WorksheetActivated,
         Deactivated: EventType.WorksheetDeactivated,
       },
-      () => WORKBOOK_TARGET,
+      () => WORKBOOK_TARGET
     ),
   },
 };

@@ -11,10 +11,12 @@ interface PropertyTarget extends SheetTarget {
   readonly key: string;
 }
 
-const properties = ({ sheetId }: SheetTarget, session: HostSession): Map<string, string> => session.model.sheetProperties(session.sheet(sheetId).id);
+const properties = ({ sheetId }: SheetTarget, session: HostSession): Map<string, string> =>
+  session.model.sheetProperties(session.sheet(sheetId).id);
 
 /** Keys are compared without regard to case. */
-const keyIn = (map: ReadonlyMap<string, string>, key: string): string | undefined => [...map.keys()].find((own) => own.toLowerCase() === key.toLowerCase());
+const keyIn = (map: ReadonlyMap<string, string>, key: string): string | undefined =>
+  [...map.keys()].find((own) => own.toLowerCase() === key.toLowerCase());
 
 const read = (target: PropertyTarget, session: HostSession): string => {
   const value = properties(target, session).get(target.key);

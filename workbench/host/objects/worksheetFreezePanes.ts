@@ -31,12 +31,20 @@ export const worksheetFreezePanesClass: ClassDefinition<SheetTarget> = {
   methods: {
     FreezeRows: ({ sheetId }, [count], session) => {
       session.sheet(sheetId);
-      session.model.setFreeze(sheetId, optional(count, (value) => readInteger(value, { min: 0 }), 1), 0);
+      session.model.setFreeze(
+        sheetId,
+        optional(count, (value) => readInteger(value, { min: 0 }), 1),
+        0
+      );
       return null;
     },
     FreezeColumns: ({ sheetId }, [count], session) => {
       session.sheet(sheetId);
-      session.model.setFreeze(sheetId, 0, optional(count, (value) => readInteger(value, { min: 0 }), 1));
+      session.model.setFreeze(
+        sheetId,
+        0,
+        optional(count, (value) => readInteger(value, { min: 0 }), 1)
+      );
       return null;
     },
     FreezeAt: (target, [range], session) => freezeAt(target, range, session),

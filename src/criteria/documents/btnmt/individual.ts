@@ -10,7 +10,7 @@ export const individual: readonly Clause[] = [
     kind: "SEMI",
     vi: "Sáng tạo, vượt khó, hoàn thành và hoàn thành vượt mức kế hoạch nhiệm vụ, đảm bảo chất lượng, hiệu quả",
     en: "Creative, overcomes difficulties, completes and exceeds the planned tasks with quality and effect",
-    condition: { type: "planFulfilled", refutedBy: "KHTNV", supportedBy: "HTXSNV" },
+    condition: { type: "planFulfilled", refutedBy: "KHTNV", supportedBy: "HTXSNV", blankPlan: "judged" },
   },
   {
     id: "BTNMT-N2",
