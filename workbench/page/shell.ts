@@ -78,7 +78,7 @@ export function createShell(log: RequestLog, actions: ShellActions): Shell {
     messages.bar,
     element("div", { class: "work" }, main, splitter, pane),
     drawer.root,
-    createDropZone(actions.openFiles)
+    dropZone.cover
   );
   const showTitle = (name: string, changed: boolean) => {
     fileName.textContent = `${name}${changed ? " •" : ""}`;
