@@ -1,6 +1,6 @@
 /** A ministry-sized roster: 10,000 people in 300 collectives, results of 2021–2025. */
 import { birthday, pick, randomName, repeatable } from "./names.mjs";
-import { header, newWorkbook, titles, widths } from "./sheet.mjs";
+import { header, newWorkbook, printSetup, titles, widths } from "./sheet.mjs";
 
 const YEARS = [2021, 2022, 2023, 2024, 2025];
 const PEOPLE = 10_000;
@@ -17,6 +17,7 @@ export function ministry() {
   const workbook = newWorkbook();
 
   const people = workbook.addWorksheet("Cá nhân", { views: [{ state: "frozen", xSplit: 2, ySplit: 4 }] });
+  printSetup(people);
   titles(people, ["BỘ MẪU", "DANH SÁCH CÔNG CHỨC, VIÊN CHỨC VÀ KẾT QUẢ THI ĐUA 2021-2025"], 17);
   header(people, ["STT", "Họ và tên", "Ngày sinh", "Chức vụ", "Đơn vị", { group: "Danh hiệu thi đua", labels: YEARS }, { group: "Mức độ hoàn thành nhiệm vụ", labels: YEARS }, "Sáng kiến", "Kỷ luật"]);
   for (let i = 0; i < PEOPLE; i++) {
@@ -28,6 +29,7 @@ export function ministry() {
   widths(people, [7, 24, 13, 20, 26, ...YEARS.map(() => 12), ...YEARS.map(() => 12), 44, 12]);
 
   const collectives = workbook.addWorksheet("Tập thể");
+  printSetup(collectives);
   titles(collectives, ["DANH SÁCH TẬP THỂ"], 12);
   header(collectives, ["STT", "Tên tập thể", { group: "Danh hiệu thi đua", labels: YEARS }, { group: "% hoàn thành kế hoạch", labels: YEARS }]);
   units.forEach((name, i) => collectives.addRow([i + 1, name, ...YEARS.map(() => mostly(random, "TTLĐXS", ["TTLĐTT", "", "Cờ thi đua của Bộ"])), ...YEARS.map(() => Math.round(100 + random() * 8))]));

@@ -15,6 +15,11 @@ export function newWorkbook() {
 const THIN = { style: "thin", color: { argb: "FF000000" } };
 const BORDERS = { top: THIN, bottom: THIN, left: THIN, right: THIN };
 
+/** Printed on A4 lying down, all columns on one page, as officers set it. */
+export function printSetup(sheet) {
+  sheet.pageSetup = { paperSize: 9, orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
+}
+
 /** Title lines over the whole width; the first is the name of the body, the rest are centred and bold. */
 export function titles(sheet, lines, width) {
   lines.forEach((text, i) => {
@@ -81,8 +86,10 @@ export function section(sheet, text, width) {
   row.getCell(1).border = BORDERS;
 }
 
-export function record(sheet, values) {
+/** @param height points, where a text takes two lines */
+export function record(sheet, values, height) {
   const row = sheet.addRow(values);
+  if (height) row.height = height;
   for (let c = 1; c <= values.length; c++) {
     const cell = row.getCell(c);
     cell.font = { name: "Times New Roman", size: 11 };

@@ -3,7 +3,7 @@
  * The deviation of each record from a perfect one stands beside it, so the expected verdict can be seen here.
  */
 import { birthday, distinctNames, repeatable } from "./names.mjs";
-import { columnNumbers, footer, header, newWorkbook, record, section, titles, widths } from "./sheet.mjs";
+import { columnNumbers, footer, header, newWorkbook, printSetup, record, section, titles, widths } from "./sheet.mjs";
 
 const YEARS = [2021, 2022, 2023, 2024, 2025];
 const GENERAL = ["SUB1", "SUB2", "SUB3", "G1", "G2", "G3", "G4"];
@@ -116,16 +116,17 @@ export function smallUnit() {
   const workbook = newWorkbook();
   const sheet = workbook.addWorksheet("Danh sách 2021-2025", { views: [{ state: "frozen", xSplit: 2, ySplit: 6 }] });
   const width = COLUMNS.reduce((n, column) => n + (typeof column === "string" ? 1 : column.labels.length), 0);
+  printSetup(sheet);
   titles(sheet, ["CỤC BẢO VỆ NGUỒN NƯỚC (đơn vị mẫu)", "DANH SÁCH TẬP THỂ, CÁ NHÂN VÀ KẾT QUẢ THI ĐUA", "Giai đoạn 2021-2025"], 10); // over the columns that are seen first
   header(sheet, COLUMNS);
   columnNumbers(sheet, width);
   section(sheet, "I. TẬP THỂ", width);
   COLLECTIVES.forEach((unit, i) =>
-    record(sheet, [i + 1, unit.name, "", "", "Cục Bảo vệ nguồn nước", ...unit.titles, ...all(""), ...unit.plan, "", "Không", ...marks(judged(COLLECTIVE_CLAUSES, unit.open)), ""]),
+    record(sheet, [i + 1, unit.name, "", "", "Cục Bảo vệ nguồn nước", ...unit.titles, ...all(""), ...unit.plan, "", "Không", ...marks(judged(COLLECTIVE_CLAUSES, unit.open)), ""], 32),
   );
   section(sheet, "II. CÁ NHÂN", width);
   people(true).forEach((person, i) =>
-    record(sheet, [i + 1, dirty(person.name, i), person.birthday, person.position, person.unit, ...person.titles, ...person.ratings, ...all(""), person.initiative, person.discipline, ...marks(judged(PERSON_CLAUSES, person.open)), ""]),
+    record(sheet, [i + 1, dirty(person.name, i), person.birthday, person.position, person.unit, ...person.titles, ...person.ratings, ...all(""), person.initiative, person.discipline, ...marks(judged(PERSON_CLAUSES, person.open)), ""], 32),
   );
   footer(sheet, `Tổng số: ${COLLECTIVES.length} tập thể, ${PEOPLE.length} cá nhân`, 12);
   widths(sheet, [5, 24, 12, 18, 26, ...YEARS.map(() => 12), ...YEARS.map(() => 11), ...YEARS.map(() => 8), 34, 15, ...CLAUSES.map(() => 7.5), 14]);
@@ -136,12 +137,14 @@ export function smallUnit() {
 export function smallUnitAtRegistration() {
   const workbook = newWorkbook();
   const persons = workbook.addWorksheet("Cá nhân", { views: [{ state: "frozen", ySplit: 4 }] });
+  printSetup(persons);
   titles(persons, ["CỤC BẢO VỆ NGUỒN NƯỚC (đơn vị mẫu)", "DANH SÁCH CÁN BỘ, CÔNG CHỨC, VIÊN CHỨC NĂM 2021"], 9);
   header(persons, ["TT", "Họ và tên", "Ngày sinh", "Chức vụ", "Đơn vị", { group: "Danh hiệu thi đua", labels: ["2021", "2022"] }, { group: "Xếp loại chất lượng", labels: ["2021", "2022"] }]);
   people(false).forEach((person, i) => record(persons, [i + 1, dirty(person.name, i), person.birthday, person.position, person.unit, "", "", "", ""]));
   footer(persons, `Tổng cộng: ${PEOPLE.length} người`, 9);
   widths(persons, [5, 26, 13, 22, 30, 12, 12, 12, 12]);
   const units = workbook.addWorksheet("Tập thể");
+  printSetup(units);
   titles(units, ["DANH SÁCH TẬP THỂ"], 4);
   header(units, ["STT", "Tên tập thể", "Thủ trưởng đơn vị", { group: "Danh hiệu thi đua", labels: ["2021"] }]);
   const heads = new Map(people(false).filter((p) => /^(Chánh|Trưởng|Giám đốc)/.test(p.position)).map((p) => [p.unit, p.name]));

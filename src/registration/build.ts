@@ -20,8 +20,10 @@ export interface Registration {
 
 export const REGISTRATION_SHEET_NAME = "Đăng ký ĐHTT";
 const BODY_SIZE = 10;
-const HEADER_SIZE = 10;
-const STT_WIDTH = 4.5;
+const HEADER_SIZE = 9;
+/** Years repeat short words (CSTĐCS, HTXSNV); a size smaller keeps their columns narrow, and so the printed list larger. */
+const YEAR_SIZE = 8.5;
+const STT_WIDTH = 4;
 
 /**
  * Whether a subject goes into the list by default: its data meet the criteria, and nothing speaks against it.
@@ -71,7 +73,7 @@ function titleBlock(builder: SheetBuilder, evaluation: Evaluation): void {
 function headerRows(builder: SheetBuilder, columns: readonly RegistrationColumn[]): { first: number; last: number } {
   const upper = ["STT", ...columns.map((column, i) => (column.group === undefined ? column.header : column.group === columns[i - 1]?.group ? "" : column.group))];
   const lower = ["", ...columns.map((column) => (column.group === undefined ? "" : column.header))];
-  const first = builder.row(upper, { bold: true, horizontal: "Center", vertical: "Center", wrap: true, fontSize: HEADER_SIZE }, { ignoreHeight: groupCells(columns) });
+  const first = builder.row(upper, { bold: true, horizontal: "Center", vertical: "Center", wrap: true, fontSize: HEADER_SIZE }, groupCells(columns));
   const last = builder.row(lower, { bold: true, horizontal: "Center", vertical: "Center", wrap: true, fontSize: HEADER_SIZE });
   builder.merge({ row: first, column: 0, rowCount: 2, columnCount: 1 });
   for (let i = 0; i < columns.length; i++) {
@@ -86,8 +88,10 @@ function headerRows(builder: SheetBuilder, columns: readonly RegistrationColumn[
 }
 
 /** Group labels span several columns, so the width of the first alone says nothing about the height they need. */
-const groupCells = (columns: readonly RegistrationColumn[]): ReadonlySet<number> =>
-  new Set(columns.flatMap((column, i) => (column.group === undefined ? [] : [i + 1])));
+const groupCells = (columns: readonly RegistrationColumn[]): readonly (null | undefined)[] => [
+  undefined,
+  ...columns.map((column) => (column.group === undefined ? undefined : null)),
+];
 
 function section(
   builder: SheetBuilder,
@@ -102,11 +106,12 @@ function section(
     return;
   }
   const first = builder.rowCount;
-  results.forEach((result, i) => builder.row([i + 1, ...columns.map((column) => column[kind](result))]));
+  const sizes = [BODY_SIZE, ...columns.map((column) => (column.align === "Center" ? YEAR_SIZE : BODY_SIZE))];
+  results.forEach((result, i) => builder.row([i + 1, ...columns.map((column) => column[kind](result))], undefined, sizes));
   builder.format({ row: first, column: 0, rowCount: results.length, columnCount: columns.length + 1 }, { vertical: "Center", wrap: true, horizontal: "Left" });
   builder.format({ row: first, column: 0, rowCount: results.length, columnCount: 1 }, { horizontal: "Center" });
   columns.forEach((column, i) => {
-    if (column.align === "Center") builder.format({ row: first, column: i + 1, rowCount: results.length, columnCount: 1 }, { horizontal: "Center", fontSize: BODY_SIZE - 1 });
+    if (column.align === "Center") builder.format({ row: first, column: i + 1, rowCount: results.length, columnCount: 1 }, { horizontal: "Center", fontSize: YEAR_SIZE });
   });
 }
 

@@ -26,24 +26,24 @@ const same = (cell: (result: SubjectResult) => string) => ({ collective: cell, i
  */
 export function registrationColumns(years: readonly number[]): readonly RegistrationColumn[] {
   return [
-    { header: "Tên tập thể /\nHọ và tên", width: 19, align: "Left", ...same(({ subject }) => subject.name) },
+    { header: "Tên tập thể /\nHọ và tên", width: 16, align: "Left", ...same(({ subject }) => subject.name) },
     {
       header: "(I) Thủ trưởng đơn vị\n(II) Chức vụ, chức danh",
-      width: 14,
+      width: 11,
       align: "Left",
       collective: ({ subject }) => factText(subject.facts.thuTruong),
       individual: ({ subject }) => factText(subject.facts.chucVu),
     },
     {
       header: "(I) Đơn vị cấp trên\n(II) Đơn vị công tác",
-      width: 15,
+      width: 12,
       align: "Left",
       collective: ({ subject }) => factText(subject.facts.donViCapTren) || (subject.unit ?? ""),
       individual: ({ subject }) => subject.unit ?? "",
     },
     {
       header: "(II) Thủ trưởng của",
-      width: 11,
+      width: 8.5,
       align: "Left",
       collective: () => "",
       individual: ({ subject }) => factText(subject.facts.donViPhuTrach),
@@ -52,28 +52,28 @@ export function registrationColumns(years: readonly number[]): readonly Registra
     ...years.map(ratingColumn),
     {
       header: "Sáng kiến, mô hình",
-      width: 15,
+      width: 14,
       align: "Left",
       ...same(({ subject: { facts } }) => [factText(facts.sangKien), factText(facts.sangKienQD), factText(facts.moHinh)].filter(Boolean).join("; ")),
     },
-    { header: "Loại ĐHTT, lĩnh vực", width: 9, align: "Left", ...same(({ subject }) => factText(subject.facts.loaiDHTT)) },
-    { header: "Tóm tắt thành tích", width: 16, align: "Left", ...same(({ subject }) => factText(subject.facts.thanhTich)) },
-    { header: "Giải pháp bồi dưỡng, người phụ trách", width: 13, align: "Left", ...same(({ subject }) => factText(subject.facts.giaiPhap)) },
-    { header: "Kết quả đối chiếu tiêu chí", width: 16, align: "Left", ...same(checkedAgainstCriteria) },
-    { header: "Ghi chú", width: 9, align: "Left", ...same(({ subject }) => factText(subject.facts.ghiChu)) },
+    { header: "Loại ĐHTT, lĩnh vực", width: 7.5, align: "Left", ...same(({ subject }) => factText(subject.facts.loaiDHTT)) },
+    { header: "Tóm tắt thành tích", width: 12, align: "Left", ...same(({ subject }) => factText(subject.facts.thanhTich)) },
+    { header: "Giải pháp bồi dưỡng, người phụ trách", width: 10.5, align: "Left", ...same(({ subject }) => factText(subject.facts.giaiPhap)) },
+    { header: "Kết quả đối chiếu tiêu chí", width: 11, align: "Left", ...same(checkedAgainstCriteria) },
+    { header: "Ghi chú", width: 8, align: "Left", ...same(({ subject }) => factText(subject.facts.ghiChu)) },
   ];
 }
 
 function titleColumn(year: number): RegistrationColumn {
   const cell = ({ subject }: SubjectResult): string => yearText(subject, "danhHieu", year, titleText);
-  return { header: String(year), group: TITLES, width: 8, align: "Center", ...same(cell) };
+  return { header: String(year), group: TITLES, width: 7.2, align: "Center", ...same(cell) };
 }
 
 function ratingColumn(year: number): RegistrationColumn {
   return {
     header: String(year),
     group: RATING_OR_PLAN,
-    width: 8.5,
+    width: 7.6,
     align: "Center",
     collective: ({ subject }) => yearText(subject, "keHoach", year, percentText),
     individual: ({ subject }) => yearText(subject, "xepLoai", year, ratingText),

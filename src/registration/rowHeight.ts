@@ -10,9 +10,11 @@ const EM_WIDTH: readonly (readonly [RegExp, number])[] = [
   [/[ilj.,;:'|!()[\]]/, 0.34],
   [/\s/, 0.26],
 ];
-const OTHER_EM_WIDTH = 0.5;
+const OTHER_EM_WIDTH = 0.47;
 const POINTS_PER_CHARACTER = 5.25; // a character of the default font is 7 pixels wide
 const LINE_HEIGHT = 1.22;
+/** Above and below the text of a cell, in points. */
+const PADDING = 4;
 /** Excel allows no row above 409 points. */
 const MAX_HEIGHT = 409;
 
@@ -51,11 +53,16 @@ function paragraphLines(paragraph: string, available: number, fontSize: number):
   return lines;
 }
 
-/**
- * Height in points of a row whose cells are wrapped.
- * @param cells text and width (characters) of each cell.
- */
-export function rowHeight(cells: readonly { readonly text: string; readonly width: number }[], fontSize: number): number {
-  const lines = Math.max(1, ...cells.map(({ text, width }) => lineCount(text, width, fontSize)));
-  return Math.min(MAX_HEIGHT, Math.ceil((lines * LINE_HEIGHT * fontSize + 4) * 4) / 4);
+export interface MeasuredCell {
+  readonly text: string;
+  /** In characters of the default font. */
+  readonly width: number;
+  /** In points. */
+  readonly fontSize: number;
+}
+
+/** Height in points of a row whose cells are wrapped. */
+export function rowHeight(cells: readonly MeasuredCell[]): number {
+  const heights = cells.map(({ text, width, fontSize }) => Math.max(1, lineCount(text, width, fontSize)) * LINE_HEIGHT * fontSize + PADDING);
+  return Math.min(MAX_HEIGHT, Math.ceil(Math.max(...heights) * 4) / 4);
 }

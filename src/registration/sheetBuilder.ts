@@ -26,14 +26,20 @@ export class SheetBuilder {
     return this.values.length;
   }
 
-  /** A row of cells, high enough for its wrapped text. @returns its 0-based row. */
-  row(cells: readonly SheetCell[], format?: CellFormat, options: { readonly ignoreHeight?: ReadonlySet<number> } = {}): number {
+  /**
+   * A row of cells, high enough for its wrapped text.
+   * @param fontSizes by column, where a cell differs from the row; `null` for a cell that says nothing about the height (merged).
+   * @returns its 0-based row.
+   */
+  row(cells: readonly SheetCell[], format?: CellFormat, fontSizes: readonly (number | null | undefined)[] = []): number {
     const row = this.values.push([...cells]) - 1;
     if (format) this.format(this.wholeRow(row), format);
-    const measured = cells
-      .map((cell, column) => ({ text: String(cell), width: this.widths[column] ?? 8 }))
-      .filter((_, column) => !options.ignoreHeight?.has(column));
-    this.heights.push({ row, height: rowHeight(measured, format?.fontSize ?? this.bodySize) });
+    const rowSize = format?.fontSize ?? this.bodySize;
+    const measured = cells.flatMap((cell, column) => {
+      const fontSize = fontSizes[column];
+      return fontSize === null ? [] : [{ text: String(cell), width: this.widths[column] ?? 0, fontSize: fontSize ?? rowSize }];
+    });
+    this.heights.push({ row, height: rowHeight(measured) });
     return row;
   }
 
@@ -48,7 +54,7 @@ export class SheetBuilder {
     const width = this.widths.reduce((sum, w) => sum + w, 0);
     this.merge(this.wholeRow(row));
     this.format(this.wholeRow(row), { wrap: true, vertical: "Center", ...format });
-    this.heights.push({ row, height: rowHeight([{ text, width }], format.fontSize ?? this.bodySize + 1) });
+    this.heights.push({ row, height: rowHeight([{ text, width, fontSize: format.fontSize ?? this.bodySize }]) });
   }
 
   emptyRow(): void {

@@ -25,7 +25,7 @@ describe("row heights", () => {
   });
 
   it("stays within what Excel allows", () => {
-    expect(rowHeight([{ text: "dài ".repeat(5_000), width: 10 }], 10)).toBe(409);
-    expect(rowHeight([{ text: "", width: 10 }], 10)).toBeGreaterThanOrEqual(12);
+    expect(rowHeight([{ text: "dài ".repeat(5_000), width: 10, fontSize: 10 }])).toBe(409);
+    expect(rowHeight([{ text: "", width: 10, fontSize: 10 }])).toBeGreaterThanOrEqual(12);
   });
 });

@@ -2,6 +2,7 @@
 import type { ClassDefinition } from "../definitions";
 import { HostObject } from "../definitions";
 import { ExcelError } from "../errors";
+import { addinInternalServiceClass } from "./addinInternalService";
 import { applicationClass } from "./application";
 import { cultureInfoClass } from "./cultureInfo";
 import { customFunctionsClass } from "./customFunctions";
@@ -29,6 +30,7 @@ import { isRange, isRangeAreas } from "./rangeObject";
 
 const CLASSES: ReadonlyMap<string, ClassDefinition<unknown>> = new Map(
   [
+    addinInternalServiceClass,
     applicationClass,
     cultureInfoClass,
     customFunctionsClass,
@@ -73,6 +75,7 @@ export const workbookObject: HostObject = new HostObject("Workbook", null);
 
 const SERVICES: Readonly<Record<string, HostObject>> = {
   "Microsoft.ExcelServices.CustomFunctions": new HostObject("CustomFunctions", null),
+  "Microsoft.InternalService.AddinInternalService": new HostObject("AddinInternalService", null),
 };
 
 /** @throws ExcelError `ApiNotFound` naming the service */
