@@ -6,7 +6,8 @@ import { buildPage } from "../workbench/page/build.mjs";
 import { runNode } from "./run.mjs";
 
 const ADDIN_INPUTS = ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"];
-const ADDIN_OUTPUT = "dist/addin/taskpane.html";
+/** Written last, at every build; webpack leaves files whose content has not changed as they are. */
+const ADDIN_OUTPUT = "dist/addin/functions.json";
 
 const newest = (path) =>
   statSync(path).isDirectory() ? Math.max(statSync(path).mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name)))) : statSync(path).mtimeMs;

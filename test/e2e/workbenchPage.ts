@@ -4,7 +4,7 @@ import ExcelJS from "exceljs";
 import type { Browser, Frame, Page } from "playwright-core";
 import { launchBrowser } from "./browser";
 import { probeFrame } from "./probe";
-import { startWorkbench, type WorkbenchServer } from "./workbenchServer";
+import { startWorkbench, type WorkbenchServer, type WorkbenchServerOptions } from "./workbenchServer";
 
 const ADDIN = join(__dirname, "fixtures/probe-addin");
 /** A click there lands on cells, whatever the workbook. */
@@ -28,9 +28,9 @@ export class WorkbenchPage {
     page.on("request", (request) => this.requests.push(request.url()));
   }
 
-  /** Server, browser and page; the page shows a new workbook. */
-  static async start(): Promise<WorkbenchPage> {
-    const server = await startWorkbench({ addinFolder: ADDIN });
+  /** Server, browser and page; the page shows a new workbook, or the sample given. @param options the probe add-in when absent */
+  static async start(options: WorkbenchServerOptions = { addinFolder: ADDIN }): Promise<WorkbenchPage> {
+    const server = await startWorkbench(options);
     const browser = await launchBrowser();
     const workbench = new WorkbenchPage(server, browser, await browser.newPage({ viewport: { width: 1366, height: 768 } }));
     await workbench.restart();
