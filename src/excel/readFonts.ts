@@ -19,6 +19,7 @@ export function readFonts(grid: SheetGrid, columns: readonly number[]): Promise<
         const range = sheet.getRangeByIndexes(grid.firstRow + names.length, column, rowCount, 1);
         const properties = range.getCellProperties({ format: { font: { name: true } } });
         await context.sync();
+        // eslint-disable-next-line office-addins/load-object-before-read -- a ClientResult, filled by the sync; it has nothing to load
         for (const row of properties.value) names.push(row[0]?.format?.font?.name ?? "");
       }
       fonts.set(column, names);

@@ -25,6 +25,11 @@ export function toFlowError(error: unknown): FlowError {
     const code = error.code === "itemNotFound" ? "sheetNotFound" : error.code;
     return new FlowError(code, { detail: error.detail }, undefined, { cause: error });
   }
-  if (error instanceof Error && error.name === "AbortError") return new FlowError("cancelled", {}, undefined, { cause: error });
+  if (isAbort(error)) return new FlowError("cancelled", {}, undefined, { cause: error });
   return new FlowError("unexpected", { detail: error instanceof Error ? error.name : typeof error }, undefined, { cause: error });
+}
+
+/** An abort is a DOMException, which is not an `Error` where it comes from another realm. */
+function isAbort(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
 }

@@ -1,0 +1,51 @@
+/** The function behind =DTT.ELIGIBLE, with Microsoft's Office.js for the look at the header. */
+import { eligible, HeaderNotFoundError } from "../../src/functions/eligible";
+import { putValues, withWorkbook } from "./officeHarness";
+
+const YEARS = [2021, 2022];
+const HEADER = ["STT", "Họ và tên", "Chức vụ", ...YEARS.map((year) => `Danh hiệu ${year}`), ...YEARS.map((year) => `Xếp loại ${year}`)];
+const GOOD = [1, "Nguyễn Văn An", "Chuyên viên", "CSTĐCS", "CSTĐCS", "HTXSNV", "HTXSNV"];
+const LOWER = [2, "Trần Thị Bình", "Chuyên viên", "LĐTT", "CSTĐCS", "HTXSNV", "HTXSNV"];
+const BLANK = ["", "", "", "", "", "", ""];
+const none = { headers: null, set: null, asOf: "31/12/2022", collectives: null, addresses: undefined };
+const sheet = [["DANH SÁCH", ...Array<string>(6).fill("")], HEADER, GOOD, LOWER];
+
+type Model = Parameters<Parameters<typeof withWorkbook>[1]>[0]["model"];
+const roster = (model: Model): void => putValues(model, model.activeSheetId(), sheet);
+
+describe("eligible", () => {
+  it("finds the header above the rows", () =>
+    withWorkbook(roster, async () => {
+      expect(await eligible({ ...none, rows: [GOOD, LOWER], addresses: ["Sheet1!A3:G4"] })).toEqual([["Đạt số liệu, chờ đánh giá"], ["Không đạt"]]);
+      expect(await eligible({ ...none, rows: [LOWER], addresses: ["Sheet1!A4:G4"] })).toEqual([["Không đạt"]]);
+    }));
+
+  it("is pure with headers: blank rows stay blank, every other row has its verdict in its place", () =>
+    withWorkbook(roster, async ({ host }) => {
+      const result = await eligible({ ...none, rows: [BLANK, LOWER, BLANK, GOOD], headers: [HEADER] });
+      expect(result).toEqual([[""], ["Không đạt"], [""], ["Đạt số liệu, chờ đánh giá"]]);
+      expect(host.log.length).toBe(1); // the workbook's own settings, nothing else
+    }));
+
+  it("shares one look at the header between the calls of a calculation", () =>
+    withWorkbook(roster, async ({ host }) => {
+      await Promise.all(Array.from({ length: 20 }, () => eligible({ ...none, rows: [GOOD], addresses: ["'Sheet1'!$A$3:$G$3"] })));
+      const headerReads = host.log.length - 20; // one read of the settings a call
+      expect(headerReads).toBeLessThanOrEqual(2);
+    }));
+
+  it("uses the collectives for the rule on heads of units", () =>
+    withWorkbook(roster, async () => {
+      const header = ["STT", "Tên tập thể / Họ và tên", "Chức vụ", "Đơn vị", ...HEADER.slice(3)];
+      const head = [1, "Nguyễn Văn An", "Trưởng phòng", "Phòng A", ...GOOD.slice(3)];
+      const failing = [1, "Phòng A", "", "", "TTLĐTT", "TTLĐXS", "", ""];
+      expect(await eligible({ ...none, rows: [head], headers: [header], collectives: [failing] })).toEqual([["Không đạt"]]);
+      expect(await eligible({ ...none, rows: [head], headers: [header] })).toEqual([["Cần xem xét"]]);
+    }));
+
+  it("says so when no header can be recognised", () =>
+    withWorkbook(roster, async () => {
+      await expect(eligible({ ...none, rows: [GOOD] })).rejects.toThrow(HeaderNotFoundError);
+      await expect(eligible({ ...none, rows: [["Điện", 100]], headers: [["Khoản", "Tiền"]] })).rejects.toThrow(HeaderNotFoundError);
+    }));
+});
