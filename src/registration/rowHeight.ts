@@ -6,11 +6,11 @@ const EM_WIDTH: readonly (readonly [RegExp, number])[] = [
   [/[mw]/, 0.79],
   [/[DĐGHKNOÔƠQUƯVXY]/, 0.74],
   [/\p{Lu}/u, 0.68],
-  [/\d/, 0.52],
+  [/\d/, 0.5],
   [/[ilj.,;:'|!()[\]]/, 0.34],
   [/\s/, 0.26],
 ];
-const OTHER_EM_WIDTH = 0.47;
+const OTHER_EM_WIDTH = 0.44;
 const POINTS_PER_CHARACTER = 5.25; // a character of the default font is 7 pixels wide
 const LINE_HEIGHT = 1.22;
 /** Above and below the text of a cell, in points. */
