@@ -8,7 +8,8 @@ const PORT = Number(process.env.PORT ?? 3000);
 
 console.log("Đang dựng tiện ích và bàn thử… / Building the add-in and the workbench…");
 await buildWorkbench();
-const { url } = await startServer({ port: PORT, sample: SAMPLE });
+const server = await startServer({ port: PORT, sample: SAMPLE });
+const url = server.url.replace("127.0.0.1", "localhost");
 console.log(`\nDTT: ${url}\nMở địa chỉ trên trong trình duyệt; Ctrl+C để dừng. / Open it in a browser; Ctrl+C stops.\n`);
 openBrowser(url);
 
