@@ -1,4 +1,4 @@
-import { type ICellData, type IObjectMatrixPrimitiveType, type Nullable, type Worksheet } from "@univerjs/core";
+import { ObjectMatrix, type ICellData, type IObjectMatrixPrimitiveType, type IRange, type Nullable, type Worksheet } from "@univerjs/core";
 import { fromEngineFormula } from "./anchorFormulas";
 import { univerRange, type Book } from "./book";
 import { cellPatch, cellScalar } from "./cellValues";
@@ -29,6 +29,27 @@ export function readCells(book: Book, sheetId: string, rect: Rect): CellReading[
 export function spilledCells(book: Book, sheetId: string): IObjectMatrixPrimitiveType<Nullable<ICellData>> | undefined {
   return book.engine.formulas.getArrayFormulaCellData()?.[book.unitId]?.[sheetId] ?? undefined;
 }
+
+/** Areas that formulas fill beyond their own cell, that cell at the top left. A blocked formula (`#SPILL!`) fills nothing. */
+export function spills(book: Book, sheetId: string): Rect[] {
+  const ranges = book.engine.formulas.getArrayFormulaRange()?.[book.unitId]?.[sheetId];
+  const matrix = book.sheet(sheetId).getCellMatrix();
+  // Univer also lists the area that a blocked formula would need.
+  const isBlocked = ({ row, column }: Rect): boolean => matrix.getValue(row, column)?.v === "#SPILL!";
+  const found: Rect[] = [];
+  new ObjectMatrix<IRange>(ranges).forValue((_row, _column, range) => {
+    const rect = rectOfRange(range);
+    if (rect.rowCount * rect.columnCount > 1 && !isBlocked(rect)) found.push(rect);
+  });
+  return found;
+}
+
+const rectOfRange = ({ startRow, startColumn, endRow, endColumn }: IRange): Rect => ({
+  row: startRow,
+  column: startColumn,
+  rowCount: endRow - startRow + 1,
+  columnCount: endColumn - startColumn + 1,
+});
 
 /** A formula with `=`; a filled one is kept once and shared, Univer shifts it. */
 export function formulaOf(book: Book, sheetId: string, cell: ICellData, row: number, column: number): string | undefined {

@@ -64,6 +64,8 @@ export class UniverWorkbookModel implements WorkbookModel {
   writeStyles = (id: string, rect: Rect, patches: readonly (readonly CellStyle[])[]) => cells.writeStyles(this.book, id, rect, patches);
   clear = (id: string, rect: Rect, what: "All" | "Contents" | "Formats") => cells.clearCells(this.book, id, rect, what);
 
+  spills = (id: string) => cells.spills(this.book, id);
+
   merges = (id: string) => structure.merges(this.book, id);
   merge = (id: string, rect: Rect) => structure.merge(this.book, id, rect);
   unmerge = (id: string, rect: Rect) => structure.unmerge(this.book, id, rect);

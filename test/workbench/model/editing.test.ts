@@ -128,6 +128,13 @@ describe("calculation", () => {
     ]);
   });
 
+  test("tells where formulas spill, and that a blocked one does not", async () => {
+    model.writeCells(id, area(0, 0, 1, 3), [[formula("=SEQUENCE(3,2)"), { kind: "keep" }, formula("=1+1")]]);
+    model.writeCells(id, area(0, 4, 2, 1), [[formula("=SEQUENCE(2)")], [value("chắn")]]);
+    await model.calculate();
+    expect(model.spills?.(id)).toEqual([area(0, 0, 3, 2)]);
+  });
+
   test("formulas follow inserted and deleted rows and a new sheet name", async () => {
     const other = model.addSheet("Năm 2021").id;
     model.writeCells(id, area(4, 0), [[value(5)]]);
