@@ -37,6 +37,16 @@ describe("readGrids", () => {
       expect(host.log.length).toBe(4);
     }));
 
+  it("asks for the number formats of numbers only: years in a header cost one cell each", () =>
+    withWorkbook(
+      (model) => putValues(model, model.activeSheetId(), [[2021, 2022, 2023], ...Array.from({ length: 3_000 }, () => ["CSTĐCS", "LĐTT", "CSTĐCS"])]),
+      async ({ host }) => {
+        const [grid] = await readGrids(["Sheet1"]);
+        expect(grid?.numberFormats.get(1)?.length).toBe(3_001);
+        expect(host.log.at(-1)?.responseBytes).toBeLessThan(1_000);
+      },
+    ));
+
   it("leaves out empty sheets", () =>
     withWorkbook(
       (model) => {
