@@ -56,7 +56,8 @@ function applyPage(sheet: Excel.Worksheet, { page }: SheetModel): void {
   layout.headerMargin = page.margins.header * POINTS_PER_MM;
   layout.footerMargin = page.margins.footer * POINTS_PER_MM;
   layout.centerHorizontally = true;
-  if (page.fitToWidth) layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  // As many pages down as it takes: the number of pages down is left out.
+  if (page.fitToWidth) layout.zoom = { horizontalFitToPages: 1 };
   layout.setPrintArea(rangeOf(sheet, page.printArea));
   if (page.titleRows) layout.setPrintTitleRows(`$${page.titleRows.first + 1}:$${page.titleRows.last + 1}`);
   // Page number centred above, not on the first page (Nghị định 30/2020/NĐ-CP, Phụ lục I).
