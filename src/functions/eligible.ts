@@ -4,6 +4,7 @@ import { type CellValue, type Roster, type SheetGrid, readRoster } from "../rost
 import { texts } from "../texts";
 import { parseAsOf, today } from "./asOfArgument";
 import { headerAbove } from "./headerLookup";
+import { sharedRead } from "./sharedRead";
 
 export interface EligibleArguments {
   readonly rows: readonly (readonly CellValue[])[];
@@ -41,8 +42,10 @@ export async function eligible(args: EligibleArguments): Promise<string[][]> {
 /** Excel gives an empty cell as null or as an empty text. */
 const emptyAsText = (value: CellValue | null): CellValue => value ?? "";
 
+const storedJson = sharedRead(() => readStoredSettings());
+
 async function settingsFor({ set, asOf }: EligibleArguments): Promise<EvaluationSettings> {
-  const json = await readStoredSettings();
+  const json = await storedJson("");
   const stored = json === null ? null : parseStoredSettings(json);
   const id = set ?? stored?.set ?? DEFAULT_SET;
   const date = parseAsOf(asOf) ?? stored?.asOf ?? today();

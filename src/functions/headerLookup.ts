@@ -1,29 +1,6 @@
 import { readHeaderGrid } from "../excel";
 import type { SheetGrid } from "../roster";
-
-/** One calculation may hold thousands of calls over the same columns; they share one look at the header. */
-const SHARED_FOR_MS = 2_000;
-const shared = new Map<string, Promise<SheetGrid>>();
-
-/**
- * The rows above an argument, in the same columns: there stands its header.
- * @param address of the argument, e.g. `'Danh sách'!A8:T47`.
- */
-export function headerAbove(address: string): Promise<SheetGrid> {
-  const { sheet, firstColumn, lastColumn, firstRow } = parseAddress(address);
-  const key = `${sheet}!${firstColumn}:${lastColumn}`;
-  const known = shared.get(key);
-  if (known) return known.then((grid) => above(grid, firstRow));
-  const looked = readHeaderGrid(sheet, firstColumn, lastColumn);
-  shared.set(key, looked);
-  setTimeout(() => shared.delete(key), SHARED_FOR_MS);
-  return looked.then((grid) => above(grid, firstRow));
-}
-
-/** Only rows above the argument itself. */
-function above(grid: SheetGrid, firstRow: number): SheetGrid {
-  return { ...grid, values: grid.values.slice(0, Math.max(0, firstRow - 1 - grid.firstRow)) };
-}
+import { sharedRead } from "./sharedRead";
 
 interface ArgumentAddress {
   readonly sheet: string;
@@ -31,6 +8,21 @@ interface ArgumentAddress {
   readonly lastColumn: string;
   /** 1-based; 1 for whole columns. */
   readonly firstRow: number;
+}
+
+const readColumns = sharedRead((key: string) => {
+  const [sheet = "", firstColumn = "", lastColumn = ""] = JSON.parse(key) as string[];
+  return readHeaderGrid(sheet, firstColumn, lastColumn);
+});
+
+/**
+ * The rows above an argument, in the same columns: there stands its header.
+ * @param address of the argument, e.g. `'Danh sách'!A8:T47`.
+ */
+export async function headerAbove(address: string): Promise<SheetGrid> {
+  const { sheet, firstColumn, lastColumn, firstRow } = parseAddress(address);
+  const grid = await readColumns(JSON.stringify([sheet, firstColumn, lastColumn]));
+  return { ...grid, values: grid.values.slice(0, Math.max(0, firstRow - 1 - grid.firstRow)) };
 }
 
 /** `Sheet!A1:B2`, `'Tên dài'!A:M`; a quote inside a name is doubled. */

@@ -24,14 +24,13 @@ describe("eligible", () => {
     withWorkbook(roster, async ({ host }) => {
       const result = await eligible({ ...none, rows: [BLANK, LOWER, BLANK, GOOD], headers: [HEADER] });
       expect(result).toEqual([[""], ["Không đạt"], [""], ["Đạt số liệu, chờ đánh giá"]]);
-      expect(host.log.length).toBe(1); // the workbook's own settings, nothing else
+      expect(host.log.length).toBeLessThanOrEqual(1); // the workbook's own settings, nothing else
     }));
 
-  it("shares one look at the header between the calls of a calculation", () =>
+  it("shares one look at the header and at the settings between the calls of a calculation", () =>
     withWorkbook(roster, async ({ host }) => {
-      await Promise.all(Array.from({ length: 20 }, () => eligible({ ...none, rows: [GOOD], addresses: ["'Sheet1'!$A$3:$G$3"] })));
-      const headerReads = host.log.length - 20; // one read of the settings a call
-      expect(headerReads).toBeLessThanOrEqual(2);
+      await Promise.all(Array.from({ length: 200 }, () => eligible({ ...none, rows: [GOOD], addresses: ["'Sheet1'!$A$3:$G$3"] })));
+      expect(host.log.length).toBeLessThanOrEqual(3);
     }));
 
   it("uses the collectives for the rule on heads of units", () =>
