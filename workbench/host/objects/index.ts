@@ -90,13 +90,16 @@ export interface MemberTable {
   readonly properties: readonly { readonly name: string; readonly settable: boolean }[];
   readonly methods: readonly string[];
   readonly navigation: readonly string[];
+  /** `items` and the indexer `getItem`, where the class is a collection. */
+  readonly collection: readonly string[];
 }
 
 /** What the host has, class by class; for tests and for the generated table of the documentation. */
 export const memberTables = (): MemberTable[] =>
-  [...CLASSES.values()].map(({ name, properties = {}, methods = {}, navigation = {} }) => ({
+  [...CLASSES.values()].map(({ name, properties = {}, methods = {}, navigation = {}, collection }) => ({
     name,
     properties: Object.entries(properties).map(([key, property]) => ({ name: key, settable: property.set !== undefined })),
     methods: Object.keys(methods),
     navigation: Object.keys(navigation),
+    collection: collection ? ["items", ...(collection.item ? ["getItem"] : [])] : [],
   }));
