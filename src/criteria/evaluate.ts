@@ -2,8 +2,11 @@ import { evaluateCondition, type ConditionContext } from "./conditions";
 import { isCalendarDay } from "./dates";
 import { criteriaSet, type Clause, type CriteriaSet, type EvaluableClause } from "./documents";
 import { CriteriaError } from "./errors";
+import type { ExemplarField } from "./exemplarFields";
+import { fieldGate } from "./fieldGate";
 import { deadlineStatus } from "./milestones";
 import { dueDay, dueYears, periodYears } from "./periods";
+import { quotaResults } from "./quota";
 import type { EvaluationSettings } from "./settings";
 import type { Subject, SubjectKind } from "./subject";
 import { CollectiveIndex } from "./units";
@@ -37,8 +40,10 @@ interface Criterion {
   readonly context: ConditionContext;
 }
 
-const evaluateSubject = (subject: Subject, criteria: readonly Criterion[]): SubjectResult => {
+const evaluateSubject = (subject: Subject, criteria: readonly Criterion[], fields: readonly ExemplarField[]): SubjectResult => {
   const outcomes = criteria.map(({ clause, context }): CriterionOutcome => {
+    const gated = fieldGate(clause, subject, fields);
+    if (gated) return gated;
     const { outcome, reasons, years, cells } = evaluateCondition(clause.condition, subject, context);
     return { id: clause.id, outcome, reasons, years, cells };
   });
@@ -90,9 +95,10 @@ export const evaluate = (subjects: readonly Subject[], settings: EvaluationSetti
       clause,
       context: { ...surroundings, collectives, clauseId: clause.id },
     }));
-    for (const subject of subjects) if (subject.kind === kind) results.set(subject, evaluateSubject(subject, criteria));
+    for (const subject of subjects) if (subject.kind === kind) results.set(subject, evaluateSubject(subject, criteria, set.fields ?? []));
   };
   run("collective", new CollectiveIndex([]));
   run("individual", new CollectiveIndex([...results.values()]));
-  return { ...frame, results: subjects.flatMap((subject) => results.get(subject) ?? []) };
+  const quota = set.clauses.flatMap((clause) => (clause.kind === "QUOTA" ? quotaResults(clause, subjects, frame.periodYears, settings) : []));
+  return { ...frame, results: subjects.flatMap((subject) => results.get(subject) ?? []), quota };
 };

@@ -49,6 +49,8 @@ export interface FactValues {
   rating: RatingCode;
   discipline: readonly DisciplineEntry[];
   document: DocumentEvidence;
+  /** Years named one by one, ascending. */
+  years: readonly number[];
 }
 
 interface FactDefinition {
@@ -75,6 +77,13 @@ export const FACTS = {
   ngayVao: { type: "date", subject: "individual", yearly: false, label: "Ngày vào đơn vị", labelEn: "Date of joining" },
   ngayNghi: { type: "date", subject: "individual", yearly: false, label: "Ngày nghỉ, chuyển", labelEn: "Date of leaving" },
   thuocNganh: { type: "yesNo", subject: "both", yearly: false, label: "Thuộc ngành", labelEn: "Belongs to the sector" },
+  thuocTongCuc: {
+    type: "yesNo",
+    subject: "both",
+    yearly: false,
+    label: "Thuộc Tổng cục KTTV",
+    labelEn: "Belongs to the hydrometeorological administration",
+  },
   danhHieu: { type: "titles", subject: "both", yearly: true, label: "Danh hiệu thi đua", labelEn: "Emulation title" },
   xepLoai: { type: "rating", subject: "both", yearly: true, label: "Xếp loại chất lượng", labelEn: "Quality rating" },
   keHoach: { type: "percent", subject: "both", yearly: true, label: "% hoàn thành kế hoạch", labelEn: "% of plan" },
@@ -86,10 +95,54 @@ export const FACTS = {
   daoTao: { type: "text", subject: "individual", yearly: false, label: "Đào tạo, bồi dưỡng", labelEn: "Training" },
   bienBan: { type: "document", subject: "both", yearly: false, label: "Biên bản bình xét, suy tôn", labelEn: "Minutes of the vote" },
   phongTrao: { type: "document", subject: "collective", yearly: false, label: "Phong trào đã phát động", labelEn: "Movement launched" },
+  keHoachThiDua: { type: "document", subject: "collective", yearly: false, label: "Kế hoạch thi đua", labelEn: "Emulation plan" },
+  chuongTrinhCongTac: {
+    type: "document",
+    subject: "collective",
+    yearly: false,
+    label: "Chương trình công tác năm",
+    labelEn: "Work programme of the year",
+  },
+  keHoachCCHC: { type: "document", subject: "collective", yearly: false, label: "Kế hoạch CCHC", labelEn: "Administrative reform plan" },
+  dangKyChiTieu: { type: "yesNo", subject: "both", yearly: false, label: "Đăng ký chỉ tiêu thi đua", labelEn: "Emulation targets registered" },
+  dangKySangKien: { type: "yesNo", subject: "both", yearly: false, label: "Đăng ký sáng kiến", labelEn: "Initiative registered" },
+  giaiNgan: { type: "text", subject: "collective", yearly: false, label: "% giải ngân", labelEn: "% disbursed" },
+  tienDoVanBan: { type: "text", subject: "collective", yearly: false, label: "Tiến độ xây dựng VBQPPL", labelEn: "Progress of law-making" },
+  soDichVuCong: { type: "count", subject: "collective", yearly: false, label: "Số dịch vụ công", labelEn: "Public services" },
+  dichVuCongMuc3: { type: "count", subject: "collective", yearly: false, label: "Số DVC trực tuyến mức 3", labelEn: "Services online at level 3" },
+  dichVuCongMuc4: { type: "count", subject: "collective", yearly: false, label: "Số DVC trực tuyến mức 4", labelEn: "Services online at level 4" },
+  dichVuCongMuc34: {
+    type: "count",
+    subject: "collective",
+    yearly: false,
+    label: "Số DVC trực tuyến mức 3, 4",
+    labelEn: "Services online at level 3 or 4",
+  },
+  tyLeDichVuCong: {
+    type: "percent",
+    subject: "collective",
+    yearly: false,
+    label: "% DVC trực tuyến mức 3, 4",
+    labelEn: "% of services online at level 3 or 4",
+  },
+  danDau: { type: "yesNo", subject: "both", yearly: false, label: "Đơn vị dẫn đầu phong trào", labelEn: "Unit leads in the movements" },
   moHinh: { type: "text", subject: "both", yearly: false, label: "Mô hình, nhân tố mới", labelEn: "New model" },
   loaiDHTT: { type: "text", subject: "both", yearly: false, label: "Loại ĐHTT, lĩnh vực", labelEn: "Kind of exemplar, field" },
   thanhTich: { type: "text", subject: "both", yearly: false, label: "Tóm tắt thành tích", labelEn: "Summary of achievement" },
   giaiPhap: { type: "text", subject: "both", yearly: false, label: "Giải pháp bồi dưỡng, người phụ trách", labelEn: "Measures, person in charge" },
+  namDangKy: { type: "years", subject: "both", yearly: false, label: "Năm đăng ký", labelEn: "Year of registration" },
+  trucTiep: { type: "yesNo", subject: "individual", yearly: false, label: "Trực tiếp công tác", labelEn: "Works directly" },
+  capCoSo: { type: "yesNo", subject: "both", yearly: false, label: "Ở cấp cơ sở", labelEn: "At the grassroots" },
+  coDoanhThu: { type: "yesNo", subject: "collective", yearly: false, label: "Đơn vị có doanh thu", labelEn: "Unit with revenue" },
+  doanhThu: { type: "percent", subject: "collective", yearly: true, label: "% doanh thu so với kế hoạch", labelEn: "% of planned revenue" },
+  nopNganSach: { type: "percent", subject: "collective", yearly: true, label: "% nộp ngân sách so với kế hoạch", labelEn: "% of planned budget payment" },
+  noThue: { type: "text", subject: "collective", yearly: false, label: "Nợ thuế, BHXH", labelEn: "Arrears of tax and social insurance" },
+  anToan: { type: "document", subject: "collective", yearly: false, label: "Giấy chứng nhận an toàn lao động, an ninh trật tự", labelEn: "Certificate of labour safety and security" },
+  chuongTrinhHD: { type: "document", subject: "individual", yearly: false, label: "Chương trình hành động cá nhân", labelEn: "Personal action programme" },
+  tinNhiem: { type: "document", subject: "individual", yearly: false, label: "Kết quả lấy phiếu tín nhiệm", labelEn: "Vote of confidence" },
+  sangKienCCHC: { type: "text", subject: "both", yearly: false, label: "Sáng kiến cải cách hành chính", labelEn: "Initiative in administrative reform" },
+  chiSoHaiLong: { type: "percent", subject: "both", yearly: true, label: "Chỉ số hài lòng", labelEn: "Satisfaction index" },
+  tuThien: { type: "text", subject: "both", yearly: false, label: "Hoạt động từ thiện", labelEn: "Charity" },
   ghiChu: { type: "text", subject: "both", yearly: false, label: "Ghi chú", labelEn: "Note" },
 } as const satisfies Record<string, FactDefinition>;
 
@@ -116,6 +169,7 @@ export type UnreadableCode =
   | "notYesNo"
   | "notDate"
   | "notCount"
+  | "notYears" // "2021-2025"
   | "cellError"; // #N/A, #REF! …
 
 /**

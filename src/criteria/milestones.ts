@@ -1,5 +1,5 @@
 import { dayBefore } from "./dates";
-import { criteriaSet, type CriteriaSet } from "./documents";
+import { criteriaSet, type CriteriaSet, type DateClause } from "./documents";
 import type { DeadlineStatus } from "./verdict";
 
 /**
@@ -16,4 +16,19 @@ export const deadlineStatus = (set: CriteriaSet | string, listDate: string): rea
     const lastDay = dayBefore(clause.milestone.before);
     return [{ id: clause.id, lastDay, status: listDate <= lastDay ? ("inTime" as const) : ("late" as const) }];
   });
+};
+
+/**
+ * The stages of a plan that a day lies in.
+ * @param set a criteria set or its id
+ * @param day `YYYY-MM-DD`
+ * @throws {CriteriaError} `unknownSet`
+ * @example stagesOn("KTTV", "2023-07-01").map(({ id }) => id) // ["KTTV-M4"]
+ */
+export const stagesOn = (set: CriteriaSet | string, day: string): readonly DateClause[] => {
+  const { clauses } = typeof set === "string" ? criteriaSet(set) : set;
+  return clauses.filter(
+    (clause): clause is DateClause =>
+      clause.kind === "DATE" && clause.milestone.type === "span" && clause.milestone.from <= day && day <= clause.milestone.to
+  );
 };

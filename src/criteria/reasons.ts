@@ -27,6 +27,11 @@ interface Discipline extends InCell {
   readonly form: string;
 }
 
+interface Services {
+  readonly online: number;
+  readonly total: number;
+}
+
 /** Why a position does not say whether its holder heads a unit. */
 export type PositionDoubt = "formerPost" | "teamLeader" | "council";
 
@@ -65,6 +70,8 @@ interface ReasonParams {
   statusNotListed: Record<never, never>;
   notInSector: Quoted;
   inSector: Quoted;
+  inBody: OfFact & Quoted;
+  notInBody: OfFact & Quoted;
   // Judgements
   assessed: Quoted & { readonly value: boolean };
   assessmentMissing: Record<never, never>;
@@ -94,7 +101,23 @@ interface ReasonParams {
   initiativeNotCited: Quoted;
   initiativeUnnamed: Quoted;
   initiativeNone: Quoted;
+  // Registrations of targets and initiatives
+  registered: OfFact & Quoted;
+  notRegistered: OfFact & Quoted;
+  // Public services
+  servicesOnline: Quoted & Services;
+  servicesNotOnline: Quoted & Services;
+  servicesShareFull: Quoted;
+  servicesShareBelow: Quoted & { readonly percent: number };
+  servicesShareUnclear: Quoted;
+  servicesNone: Quoted;
+  servicesZero: Quoted;
+  servicesContradict: Quoted & { readonly otherCell: CellAddress };
   // Leaders
+  unitLeading: Quoted & { readonly unit: string };
+  unitNotLeading: Quoted & { readonly unit: string };
+  unitLeadingConflict: Quoted & { readonly unit: string; readonly otherCell: CellAddress };
+  unitLeadingUnknown: { readonly unit: string };
   notHead: Quoted;
   markedNotHead: Quoted;
   headNotListed: Record<never, never>;
@@ -109,6 +132,25 @@ interface ReasonParams {
   unitSimilar: { readonly unit: string; readonly candidate: string; readonly candidateCell: CellAddress };
   unitNotListed: { readonly unit: string };
   unitVerdict: { readonly unit: string; readonly unitCell: CellAddress; readonly verdict: Verdict };
+  // Fields of exemplars
+  fieldRegistered: Quoted & { readonly field: string; readonly name: string; readonly nameEn: string };
+  fieldOther: Quoted & { readonly field: string; readonly name: string; readonly nameEn: string };
+  fieldUnclear: Quoted & { readonly codes: readonly string[] };
+  fieldSeveral: Quoted & { readonly codes: readonly string[] };
+  // Clauses that name no year, targets, arrears, numbers of initiatives
+  latestYearOnly: OfYears;
+  noRevenue: Quoted;
+  revenueContradiction: Quoted & { readonly figureCell: CellAddress };
+  targetExceeded: OfFact & OfYears;
+  targetNotExceeded: OfFact & OfYear & Quoted & { readonly percent: number };
+  percentAmbiguous: OfFact & OfYear & Quoted & { readonly readings: readonly number[] };
+  arrears: Quoted;
+  arrearsNone: Quoted;
+  arrearsUnclear: Quoted;
+  initiativesCounted: Quoted & { readonly count: number; readonly required: number };
+  initiativesFew: Quoted & { readonly count: number; readonly required: number };
+  satisfactionRose: OfYear & Quoted & { readonly percent: number; readonly earlier: number; readonly otherCell: CellAddress };
+  satisfactionNotRisen: OfYear & Quoted & { readonly percent: number; readonly earlier: number; readonly otherCell: CellAddress };
 }
 
 export type ReasonCode = keyof ReasonParams;

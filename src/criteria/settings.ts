@@ -24,6 +24,12 @@ export interface EvaluationSettings {
   readonly unitAliases: Readonly<Record<string, string>>;
   /** Take every unassessed judged clause as met (a what-if; never stored as a judgement). */
   readonly assumeAssessed: boolean;
+  /** A clause that names no year (SXDQB-A3, B6): the latest year that is over (default), or every year. */
+  readonly unstatedYears: "latest" | "every";
+  /** How many initiatives are "nhiều" (SXDQB-B7), which the document does not say. */
+  readonly manyInitiatives: number;
+  /** The phòng, đơn vị that owe a quota (SXDQB-Q1); empty: those that the roster names. */
+  readonly quotaUnits: readonly string[];
 }
 
 /** Stored settings are read back through this; anything else is refused. */
@@ -37,6 +43,9 @@ export const settingsSchema = z.object({
   headPositions: z.array(z.string()),
   unitAliases: z.record(z.string(), z.string()),
   assumeAssessed: z.boolean(),
+  unstatedYears: z.enum(["latest", "every"]),
+  manyInitiatives: z.number().int().min(1),
+  quotaUnits: z.array(z.string()),
 });
 
 /**
@@ -55,4 +64,7 @@ export const defaultSettings = (set: string, asOf: string): EvaluationSettings =
   headPositions: DEFAULT_HEAD_POSITIONS,
   unitAliases: {},
   assumeAssessed: false,
+  unstatedYears: "latest",
+  manyInitiatives: 2,
+  quotaUnits: [],
 });

@@ -5,13 +5,13 @@ import { fold, foldWords } from "./vocabulary";
 /** Two spellings of one unit have one key: marks, tone position, case, spaces and punctuation do not count. */
 export const unitKey = (name: string): string => fold(name);
 
-/** Where a collective stands: the cell of its name, else its row. */
-export const cellOf = ({ facts, id }: Subject): string => facts.tenTapThe?.cell ?? id;
+/** Where a subject stands: the cell of its name, else its row. */
+export const cellOf = ({ facts, id }: Subject): string => facts.tenTapThe?.cell ?? facts.hoTen?.cell ?? id;
 
 const CONNECTORS = new Set(["va", "cua", "thuoc"]);
 const DIGRAPHS = ["ngh", "ng", "nh", "th", "tr", "ch", "kh", "ph", "gi", "qu", "gh"];
-/** Kỹ thuật and Kĩ thuật, Quản lý and Quản lí. */
-const significantWords = (name: string): readonly string[] =>
+/** Words of a name that tell units apart; Kỹ thuật and Kĩ thuật, Quản lý and Quản lí are the same. */
+export const significantWords = (name: string): readonly string[] =>
   foldWords(name.replace(/&/g, " "))
     .replace(/y/g, "i")
     .split(" ")
@@ -63,7 +63,8 @@ const endsWith = (short: readonly string[], long: readonly string[]): boolean =>
  */
 export const couldBeSameUnit = (a: string, b: string): boolean => couldBeSame(significantWords(a), significantWords(b));
 
-const couldBeSame = (one: readonly string[], two: readonly string[]): boolean => {
+/** As `couldBeSameUnit`, from the `significantWords` of both names. */
+export const couldBeSame = (one: readonly string[], two: readonly string[]): boolean => {
   const either = (test: (short: readonly string[], long: readonly string[]) => boolean): boolean => test(one, two) || test(two, one);
   return either(abbreviates) || either(continues) || either(endsWith);
 };

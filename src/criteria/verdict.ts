@@ -35,6 +35,35 @@ export interface DeadlineStatus {
   readonly status: "inTime" | "late";
 }
 
+/** Why a quota that seems short may yet be met. */
+export type QuotaDoubt =
+  | "noYearColumn" // the roster has no column "Năm đăng ký"
+  | "yearUnknown" // rows of the unit without a year that can be read
+  | "unitUnknown" // rows without a unit
+  | "unitSimilar" // rows under a name that may be another spelling of the unit
+  | "perhapsNoUnit" // the name is that of the body above or of its leaders
+  | "noUnits"; // the roster names no unit, and none is given
+
+/** What one unit registers in one year against a quota. */
+export interface QuotaResult {
+  /** Clause id, e.g. `SXDQB-Q1`. */
+  readonly clause: string;
+  /** As written; empty only with the doubt `noUnits`. */
+  readonly unit: string;
+  readonly year: number;
+  readonly required: number;
+  /** Distinct persons and collectives. */
+  readonly registered: number;
+  readonly status: "met" | "notMet" | "notDue" | "unclear";
+  readonly missing: number;
+  /** `given`: the officer listed the units; `roster`: only those that the roster names are known, and a unit without any row is not. */
+  readonly unitList: "given" | "roster";
+  /** Only with `unclear`. */
+  readonly doubt?: QuotaDoubt;
+  /** The subjects counted, or those that leave a doubt. */
+  readonly cells: readonly CellAddress[];
+}
+
 export interface Evaluation {
   readonly set: string;
   /** `YYYY-MM-DD` */
@@ -46,4 +75,6 @@ export interface Evaluation {
   /** In the order of the subjects given. */
   readonly results: readonly SubjectResult[];
   readonly deadlines: readonly DeadlineStatus[];
+  /** By unit and year; empty for documents without a quota. */
+  readonly quota: readonly QuotaResult[];
 }

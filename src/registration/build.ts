@@ -42,7 +42,7 @@ export function buildRegistration(evaluation: Evaluation, options: RegistrationO
   const collectives = ordered.filter(({ subject }) => subject.kind === "collective");
   const individuals = ordered.filter(({ subject }) => subject.kind === "individual");
 
-  const columns = registrationColumns(evaluation.years);
+  const columns = registrationColumns(evaluation.years, { yearOfRegistration: registersByYear(evaluation.set) });
   const builder = new SheetBuilder([STT_WIDTH, ...columns.map((column) => column.width)], BODY_SIZE);
   titleBlock(builder, evaluation);
   const header = headerRows(builder, columns);
@@ -61,12 +61,16 @@ export function buildRegistration(evaluation: Evaluation, options: RegistrationO
   return { sheet, collectives: collectives.length, individuals: individuals.length };
 }
 
+const REGISTRATION_TITLE = "DANH SÁCH ĐĂNG KÝ XÂY DỰNG ĐIỂN HÌNH TIÊN TIẾN";
+const UNIT_PLAN = "Kế hoạch số ……/KH-…… ngày …… tháng …… năm …… của ………………………………";
+
+const periodTitle = (years: readonly number[]): string => (years.length === 1 ? `NĂM ${years[0]}` : `GIAI ĐOẠN ${years[0]}-${years.at(-1)}`);
+
 function titleBlock(builder: SheetBuilder, evaluation: Evaluation): void {
-  const { periodYears } = evaluation;
-  const period = `${periodYears[0]}-${periodYears[periodYears.length - 1]}`;
+  const { title = REGISTRATION_TITLE, attachedTo = UNIT_PLAN } = criteriaSet(evaluation.set).document.list ?? {};
   builder.line("Phụ lục", { bold: true, fontSize: 14 });
-  builder.line(`DANH SÁCH ĐĂNG KÝ XÂY DỰNG ĐIỂN HÌNH TIÊN TIẾN GIAI ĐOẠN ${period}`, { bold: true, fontSize: 14 });
-  builder.line("(Kèm theo Kế hoạch số ……/KH-…… ngày …… tháng …… năm …… của ………………………………)", { italic: true, fontSize: 13 });
+  builder.line(`${title} ${periodTitle(evaluation.periodYears)}`, { bold: true, fontSize: 14 });
+  builder.line(`(Kèm theo ${attachedTo})`, { italic: true, fontSize: 13 });
   builder.emptyRow();
 }
 
@@ -117,6 +121,10 @@ function section(
 
 function footer(builder: SheetBuilder, evaluation: Evaluation, collectives: number, individuals: number, listDate: string | undefined): void {
   builder.spanningRow(`Tổng số: ${collectives} tập thể, ${individuals} cá nhân.`, { bold: true, horizontal: "Left" });
+  // What the unit expects to build is its own estimate, not the length of this list: dots, to be filled by hand.
+  if (criteriaSet(evaluation.set).document.list?.expectedNumber) {
+    builder.spanningRow("Số lượng dự kiến đăng ký: …… tập thể, …… cá nhân.", { horizontal: "Left" });
+  }
   builder.spanningRow(basis(evaluation), { italic: true, horizontal: "Left", wrap: true });
   builder.emptyRow();
   const date = listDate === undefined ? BLANK_DATE : dateInWords(listDate);
@@ -125,8 +133,12 @@ function footer(builder: SheetBuilder, evaluation: Evaluation, collectives: numb
   builder.signatureRow("(Ký, ghi rõ họ tên)", "(Ký, ghi rõ họ tên và đóng dấu)", { italic: true });
 }
 
+/** Where a unit owes so many in each year, the list says for which year each is registered (SXDQB-Q1, M1). */
+const registersByYear = (set: string): boolean => criteriaSet(set).clauses.some((clause) => clause.kind === "QUOTA" && clause.quota.per === "unitAndYear");
+
 /** The document, the date and the years every result in the list rests on. */
 function basis(evaluation: Evaluation): string {
   const { document } = criteriaSet(evaluation.set);
-  return `Đối chiếu theo ${document.title} (số ${document.number}). ${texts.vi.yearsTested(evaluation)}`;
+  const number = document.number === "" ? "" : ` (số ${document.number})`;
+  return `Đối chiếu theo ${document.title}${number}. ${texts.vi.yearsTested(evaluation)}`;
 }

@@ -20,11 +20,19 @@ const RATING_OR_PLAN = "(I) % hoàn thành kế hoạch\n(II) Xếp loại chấ
 
 const same = (cell: (result: SubjectResult) => string) => ({ collective: cell, individual: cell });
 
+const REGISTRATION_YEAR: RegistrationColumn = {
+  header: "Năm đăng ký",
+  width: 7,
+  align: "Center",
+  ...same(({ subject }) => factText(subject.facts.namDangKy)),
+};
+
 /**
  * The columns between STT and the end of the list, left to right.
  * @param years years shown, ascending; none before any result is due.
+ * @param shown `yearOfRegistration`: each row says for which year it is registered.
  */
-export function registrationColumns(years: readonly number[]): readonly RegistrationColumn[] {
+export function registrationColumns(years: readonly number[], shown: { readonly yearOfRegistration?: boolean } = {}): readonly RegistrationColumn[] {
   return [
     { header: "Tên tập thể /\nHọ và tên", width: 16, align: "Left", ...same(({ subject }) => subject.name) },
     {
@@ -56,6 +64,7 @@ export function registrationColumns(years: readonly number[]): readonly Registra
       align: "Left",
       ...same(({ subject: { facts } }) => [factText(facts.sangKien), factText(facts.sangKienQD), factText(facts.moHinh)].filter(Boolean).join("; ")),
     },
+    ...(shown.yearOfRegistration ? [REGISTRATION_YEAR] : []),
     { header: "Loại ĐHTT, lĩnh vực", width: 7.5, align: "Left", ...same(({ subject }) => factText(subject.facts.loaiDHTT)) },
     { header: "Tóm tắt thành tích", width: 12, align: "Left", ...same(({ subject }) => factText(subject.facts.thanhTich)) },
     { header: "Giải pháp bồi dưỡng, người phụ trách", width: 10.5, align: "Left", ...same(({ subject }) => factText(subject.facts.giaiPhap)) },

@@ -6,7 +6,7 @@ type AnyFact = Fact<unknown>;
 /** What a contradiction between two columns of the same fact counts as. */
 const CONTRADICTION: Readonly<Record<keyof FactValues, UnreadableCode>> = {
   text: "cellError", date: "notDate", yesNo: "notYesNo", count: "notCount", percent: "notPercent",
-  titles: "unknownTitle", rating: "unknownRating", discipline: "cellError", document: "cellError",
+  titles: "unknownTitle", rating: "unknownRating", discipline: "cellError", document: "cellError", years: "notYears",
 };
 
 /**
@@ -30,6 +30,7 @@ const sameContent = (a: AnyFact, b: AnyFact): boolean =>
 
 function sideBySide(type: keyof FactValues, values: readonly unknown[], text: string): unknown {
   if (type === "text") return text;
+  if (type === "years") return [...new Set((values as FactValues["years"][]).flat())].sort((a, b) => a - b);
   if (type === "discipline") return (values as FactValues["discipline"][]).flat();
   if (type === "document") return { text, citable: (values as FactValues["document"][]).some((value) => value.citable) };
   return undefined;

@@ -12,7 +12,12 @@ export interface SetInfo {
   /** The document that lays the criteria down, as it is cited: "Kế hoạch số 03/KH-BTNMT". */
   readonly document: string;
   readonly phases: readonly PhaseInfo[];
+  /** Settings that only matter under this document; absent: none. */
+  readonly ownSettings?: readonly OwnSetting[];
 }
+
+/** What only some documents leave open. */
+export type OwnSetting = Extract<keyof EvaluationSettings, "unstatedYears" | "manyInitiatives" | "quotaUnits">;
 
 /** A clause as it is quoted under an outcome. */
 export interface ClauseInfo {
@@ -26,11 +31,22 @@ export interface ClauseInfo {
   readonly line: number;
 }
 
+/** A dated stage of the plan: what is done until when. */
+export interface StageInfo {
+  readonly id: string;
+  /** `YYYY-MM-DD`, the last day. */
+  readonly to: string;
+  readonly quotation: string;
+  readonly gloss: string;
+}
+
 /** What a check with these settings would test, before any roster is read. */
 export interface Outlook {
   readonly years: readonly number[];
   readonly periodYears: readonly number[];
   readonly deadlines: readonly DeadlineStatus[];
+  /** Stages of the plan that the as-of date lies in; a document may have none. */
+  readonly stages: readonly StageInfo[];
 }
 
 /** What the pane must know of the criteria: asked of `src/criteria`, never decided here. */

@@ -4,6 +4,7 @@ import type {
   Doubt,
   Evaluation,
   Outcome,
+  QuotaResult,
   RatingCode,
   Reason,
   ReasonCode,
@@ -27,6 +28,8 @@ export interface CriteriaTexts {
   /** The as-of date and the years tested; printed with every verdict. */
   readonly yearsTested: (evaluation: Pick<Evaluation, "asOf" | "periodYears" | "years">) => string;
   readonly deadline: (deadline: DeadlineStatus) => string;
+  /** What a unit registers in a year against the quota. */
+  readonly quota: (result: QuotaResult) => string;
 }
 
 /** A sentence for every reason. */

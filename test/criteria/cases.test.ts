@@ -21,8 +21,15 @@ interface Situation {
   readonly because?: Readonly<Record<string, readonly [Outcome, ReasonCode?]>>;
 }
 
-const evaluated = ({ subjects, settings }: Pick<Situation, "subjects" | "settings">) =>
-  evaluate(subjects, { ...defaultSettings("BTNMT", "2024-12-31"), ...settings });
+const evaluated = ({ subjects, settings }: Pick<Situation, "subjects" | "settings">, set = "BTNMT") =>
+  evaluate(subjects, { ...defaultSettings(set, "2024-12-31"), ...settings });
+
+/** KTTV says the same of these situations in its own clauses; the choice at the interim review is K3 there. */
+const twinOf = (id: string): string => (id === "BTNMT-K5" ? "KTTV-K3" : id.replace("BTNMT-", "KTTV-"));
+const twinned = (subject: Subject): Subject => ({
+  ...subject,
+  assessments: Object.fromEntries(Object.entries(subject.assessments).map(([id, fact]) => [twinOf(id), fact])),
+});
 
 const head = (given: Parameters<typeof person>[0] = {}): Subject => person({ chucVu: "Cục trưởng", unit: "Cục Viễn thám", ...given });
 const cuc = (given: Parameters<typeof collective>[0] = {}): Subject => collective({ name: "Cục Viễn thám", ...given });
@@ -412,6 +419,25 @@ const SITUATIONS: readonly Situation[] = [
     because: { "BTNMT-SUB2": ["unclear", "documentNotCitable"] },
   },
 ];
+
+describe("the same situations under KTTV", () => {
+  test.each(SITUATIONS)("$name", ({ subjects, settings, verdict, because = {} }) => {
+    const [result] = evaluated({ subjects: subjects.map(twinned), settings }, "KTTV").results;
+    for (const [id, [outcome, code]] of Object.entries(because)) {
+      const found = result?.outcomes.find((other) => other.id === twinOf(id));
+      expect([twinOf(id), found?.outcome]).toEqual([twinOf(id), outcome]);
+      if (code) expect(found?.reasons.map((reason) => reason.code)).toContain(code);
+    }
+    expect(result?.verdict).toBe(verdict);
+  });
+
+  test("judgements of the other set do not count", () => {
+    const subject = person();
+    const [own] = evaluated({ subjects: [twinned(subject)] }, "KTTV").results;
+    const [other] = evaluated({ subjects: [subject] }, "KTTV").results;
+    expect([own?.verdict, other?.verdict]).toEqual(["eligible", "awaitingAssessment"]);
+  });
+});
 
 describe("situations", () => {
   test.each(SITUATIONS)("$name", (situation) => {

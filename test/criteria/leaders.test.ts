@@ -146,6 +146,20 @@ test.each(CASES)("$name", (leaderCase) => {
   expect([outcome?.outcome, outcome?.reasons.some(({ code }) => code === leaderCase.expected[1])]).toEqual([leaderCase.expected[0], true]);
 });
 
+// KTTV-L1 has the same words: "đơn vị phải là tập thể điển hình tiên tiến".
+test.each(CASES)("KTTV: $name", ({ leader, units, settings, expected }) => {
+  const twinned = (subject: Subject): Subject => ({
+    ...subject,
+    assessments: Object.fromEntries(
+      Object.entries(subject.assessments).map(([id, fact]) => [id.replace("BTNMT-K5", "KTTV-K3").replace("BTNMT-", "KTTV-"), fact])
+    ),
+  });
+  const subjects = [person(leader), ...units.map((name, i) => collective({ name, row: 30 + i }))].map(twinned);
+  const { results } = evaluate(subjects, { ...defaultSettings("KTTV", "2024-12-31"), ...settings });
+  const outcome = results[0]?.outcomes.find(({ id }) => id === "KTTV-L1");
+  expect([outcome?.outcome, outcome?.reasons.map(({ code }) => code)]).toEqual([expected[0], expect.arrayContaining([expected[1]])]);
+});
+
 test("the cells of an inherited outcome include the collective's", () => {
   expect(
     ruled({

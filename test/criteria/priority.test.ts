@@ -1,8 +1,8 @@
 import { compareVietnameseNames, defaultSettings, evaluate, highestTitle, orderForList, type Subject } from "../../src/criteria";
 import { collective, goodTitles, person, years } from "./support/builder";
 
-const listed = (subjects: readonly Subject[]): readonly string[] => {
-  const evaluation = evaluate(subjects, defaultSettings("BTNMT", "2024-12-31"));
+const listed = (subjects: readonly Subject[], set = "BTNMT"): readonly string[] => {
+  const evaluation = evaluate(subjects, defaultSettings(set, "2024-12-31"));
   return orderForList(evaluation.results, evaluation).map(({ subject }) => subject.name);
 };
 
@@ -18,6 +18,9 @@ test("BTNMT-P1: highest title, then years of it, then given name", () => {
   const expected = ["Võ Văn Zung", "Phạm Văn Yên", "Lê Văn Xuân", "Trần Thị An", "Nguyễn Văn Bình", "Ánh"];
   expect(listed(subjects)).toEqual(expected);
   expect(listed([...subjects].reverse())).toEqual(expected);
+  // KTTV-P1 says the same; PT21 ranks nobody, so names alone order its list.
+  expect(listed(subjects, "KTTV")).toEqual(expected);
+  expect(listed(subjects, "PT21")[0]).toBe("Trần Thị An");
 });
 
 test("collectives come first, by title and name", () => {

@@ -1,6 +1,7 @@
 /** What holds for every roster, checked on generated ones. */
 import fc from "fast-check";
 import {
+  criteriaSet,
   defaultSettings,
   evaluate,
   FACTS,
@@ -29,6 +30,7 @@ const UNREADABLE: readonly UnreadableCode[] = [
   "notYesNo",
   "notDate",
   "notCount",
+  "notYears",
   "cellError",
 ];
 const WORDS = [
@@ -46,6 +48,10 @@ const WORDS = [
   "x",
   "Số hoá hồ sơ, QĐ 45/QĐ-STNMT",
   "Sáng kiến",
+  "Lĩnh vực a",
+  "b",
+  "c",
+  "2",
   "",
 ];
 const text = fc.oneof(
@@ -67,6 +73,7 @@ const VALUES: Readonly<Record<(typeof FACTS)[FactId]["type"], fc.Arbitrary<unkno
     { maxLength: 2 }
   ),
   document: fc.record({ text, citable: fc.boolean() }),
+  years: fc.uniqueArray(fc.constantFrom(2021, 2022, 2023), { minLength: 1, maxLength: 2 }),
 };
 
 const factOf = (type: (typeof FACTS)[FactId]["type"]): fc.Arbitrary<Fact<unknown>> =>
@@ -98,28 +105,8 @@ const facts = fc.record(
   { requiredKeys: [] }
 ) as fc.Arbitrary<Facts>;
 
-const CLAUSES = [
-  "SUB1",
-  "SUB2",
-  "SUB3",
-  "G1",
-  "G2",
-  "G3",
-  "G4",
-  "T1",
-  "T2",
-  "T4",
-  "T6",
-  "T8",
-  "N1",
-  "N2",
-  "N3",
-  "N4",
-  "N5",
-  "N6",
-  "L1",
-  "K5",
-].map((id) => `BTNMT-${id}`);
+const SETS = ["BTNMT", "KTTV", "PT21", "SXDQB"] as const;
+const CLAUSES = SETS.flatMap((set) => criteriaSet(set).clauses.flatMap((clause) => ("condition" in clause ? [clause.id] : [])));
 const assessments = fc.record(Object.fromEntries(CLAUSES.map((id) => [id, factOf("yesNo")])), { requiredKeys: [] }) as fc.Arbitrary<
   Subject["assessments"]
 >;
@@ -138,14 +125,17 @@ const subject: fc.Arbitrary<Subject> = fc.record({
 
 const settings: fc.Arbitrary<EvaluationSettings> = fc
   .record({
+    set: fc.constantFrom(...SETS),
     asOf: fc.constantFrom("2021-01-01", "2021-09-01", "2021-12-31", "2023-06-30", "2024-12-31", "2026-01-01"),
     phase: fc.constantFrom("all" as const, "1" as const, "2" as const),
     deputies: fc.constantFrom("review" as const, "apply" as const, "exempt" as const),
     newcomers: fc.constantFrom("review" as const, "exempt" as const),
     flagCountsAsTitle: fc.boolean(),
     assumeAssessed: fc.boolean(),
+    unstatedYears: fc.constantFrom("latest" as const, "every" as const),
+    manyInitiatives: fc.constantFrom(1, 2, 3),
   })
-  .map((chosen) => ({ ...defaultSettings("BTNMT", chosen.asOf), ...chosen }));
+  .map((chosen) => ({ ...defaultSettings(chosen.set, chosen.asOf), ...chosen }));
 
 const roster = fc.array(subject, { minLength: 1, maxLength: 5 });
 
@@ -221,7 +211,25 @@ describe("for every roster", () => {
       "bienBan",
       "trangThai",
       "ngayNghi",
-      "thuocNganh"
+      "thuocNganh",
+      "loaiDHTT",
+      "coDoanhThu",
+      "doanhThu",
+      "nopNganSach",
+      "noThue",
+      "anToan",
+      "chuongTrinhHD",
+      "tinNhiem",
+      "sangKienCCHC",
+      "chiSoHaiLong",
+      "thuocTongCuc",
+      "dangKyChiTieu",
+      "dangKySangKien",
+      "soDichVuCong",
+      "dichVuCongMuc3",
+      "dichVuCongMuc4",
+      "dichVuCongMuc34",
+      "tyLeDichVuCong"
     );
     fc.assert(
       fc.property(subject, settings, factIds, (after, chosen, id) => {

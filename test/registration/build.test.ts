@@ -39,6 +39,19 @@ describe("buildRegistration", () => {
     ]);
   });
 
+  it("leaves room for the number expected where the plan asks for it (KTTV-M1)", () => {
+    const listed = (set: string) => buildRegistration(evaluate(SUBJECTS, { ...defaultSettings(set, "2024-12-31"), assumeAssessed: true }));
+    const expected = "Số lượng dự kiến đăng ký: …… tập thể, …… cá nhân.";
+    expect([rowOf(listed("KTTV"), expected) > 0, rowOf(listed("BTNMT"), expected) > 0]).toEqual([true, false]);
+  });
+
+  it("names the one year and claims no registration where the document asks for none (PT21)", () => {
+    const { sheet: list } = buildRegistration(evaluate(SUBJECTS, { ...defaultSettings("PT21", "2021-12-31"), assumeAssessed: true }));
+    expect(list.values[1]?.[0]).toBe("DANH SÁCH ĐỐI CHIẾU TIÊU CHÍ PHONG TRÀO THI ĐUA NĂM 2021");
+    expect(list.values.flat().join(" ")).not.toMatch(/2021[-–]2021|ĐIỂN HÌNH TIÊN TIẾN/);
+    expect(list.values.flat().join(" ")).toMatch(/953\/BTNMT-TĐKTTT.*31\/12\/2021; năm 2021/);
+  });
+
   it("lists collectives, then persons: highest title first, then given name; STT restarts; the failed are left out", () => {
     const first = rowOf(registration, "I. TẬP THỂ");
     expect(sheet.values.slice(first, first + 6).map((row) => row.slice(0, 2))).toEqual([
@@ -113,5 +126,29 @@ describe("buildRegistration", () => {
         }
       }
     }
+  });
+});
+
+describe("a document that registers by year and has no number (SXDQB)", () => {
+  const subjects = [
+    person(8, "Trần Văn Bình", { loaiDHTT: known("c", "c"), namDangKy: known([2022], "2022"), chucVu: known("Giám đốc", "Giám đốc") }),
+    person(9, "Vũ Văn Yên", { loaiDHTT: known("a", "a"), namDangKy: known([2023], "2023"), danhHieu: titles("LDTT", "LĐTT") }),
+  ];
+  const { sheet } = buildRegistration(evaluate(subjects, { ...defaultSettings("SXDQB", "2024-12-31"), assumeAssessed: true }));
+  const cells = (text: string) => sheet.values.find((row) => row.includes(text)) ?? [];
+
+  it("shows year and field of each, direct workers first (SXDQB-P1)", () => {
+    const header = cells("Năm đăng ký");
+    const [year, field] = [header.indexOf("Năm đăng ký"), header.indexOf("Loại ĐHTT, lĩnh vực")];
+    expect(["Vũ Văn Yên", "Trần Văn Bình"].map((name) => [cells(name)[0], cells(name)[year], cells(name)[field]])).toEqual([
+      [1, "2023", "a"],
+      [2, "2022", "c"],
+    ]);
+  });
+
+  it("cites the plan without an empty number, and no other document has the column", () => {
+    const basis = sheet.values.flat().find((cell) => String(cell).startsWith("Đối chiếu theo"));
+    expect(basis).toMatch(/Sở Xây dựng giai đoạn 2021-2025\. Tính đến/);
+    expect(buildRegistration(evaluated()).sheet.values.flat()).not.toContain("Năm đăng ký");
   });
 });

@@ -3,6 +3,7 @@ import "./support/setup";
 import { FlowError } from "../../src/flow/types";
 import type { CellTarget } from "../../src/taskpane/jobs";
 import { PANE_TEXTS, type Language } from "../../src/taskpane/texts";
+import { STAGE } from "./support/knowledge";
 import { pending, press, renderPane } from "./support/renderPane";
 import { checkResult, EMPTY_ROSTER, manyResults } from "./support/results";
 
@@ -62,6 +63,15 @@ describe.each(LANGUAGES)("in %s", (language) => {
     expect(screen.getByText(texts.conditions.asOfInvalid)).toBeVisible();
     await press(texts.conditions.today);
     expect(screen.getByText(texts.conditions.years([2021, 2022, 2023, 2024]))).toBeVisible();
+  });
+
+  test("another document: the stage of its plan; a phase it does not know is its whole period", async () => {
+    await renderPane({ language });
+    fireEvent.change(screen.getByLabelText(texts.conditions.phase), { target: { value: "2" } });
+    expect(screen.getByLabelText(texts.conditions.phase)).toHaveValue("2");
+    await act(async () => void fireEvent.change(screen.getByLabelText(texts.conditions.set), { target: { value: "KTTV" } }));
+    expect(screen.getByLabelText(texts.conditions.phase)).toHaveValue("all");
+    expect(screen.getByText(texts.conditions.stage(STAGE, "31/03/2025"))).toBeVisible();
   });
 
   test("results: date, years, a tile each verdict, records by kind", async () => {

@@ -16,6 +16,17 @@ describe("the product's criteria as the pane asks for them", () => {
     });
   });
 
+  test("a document of one phase without a number, with settings of its own (SXDQB-A3, B7, Q1)", () => {
+    expect(knowledge.sets.find(({ id }) => id === "SXDQB")).toEqual({
+      id: "SXDQB",
+      document: "Kế hoạch xây dựng và nhân rộng điển hình tiên tiến Sở Xây dựng giai đoạn 2021-2025",
+      phases: [{ phase: "all", firstYear: 2021, lastYear: 2025 }],
+      ownSettings: ["unstatedYears", "manyInitiatives", "quotaUnits"],
+    });
+    expect(knowledge.sets.some(({ id }) => id === "STNMTBD")).toBe(false);
+    expect(knowledge.outlook(knowledge.defaults("SXDQB", "2025-02-01"))?.stages.map(({ id }) => id)).toEqual(["SXDQB-M3"]);
+  });
+
   test("a clause with its words and its place (BTNMT-N6)", () => {
     expect(knowledge.clause("BTNMT-N6")).toMatchObject({
       id: "BTNMT-N6",
@@ -35,6 +46,27 @@ describe("the product's criteria as the pane asks for them", () => {
   ] as const)("as of %s: years %j, %s (BTNMT-M2)", (asOf, years, status) => {
     expect(at(asOf)?.years).toEqual(years);
     expect(at(asOf)?.deadlines).toEqual([expect.objectContaining({ id: "BTNMT-M2", lastDay: "2021-09-14", status })]);
+  });
+
+  test("KTTV: the same phases, a stage on each date (KTTV-M3), the list eight days earlier (KTTV-M8)", () => {
+    expect(knowledge.sets.find(({ id }) => id === "KTTV")).toMatchObject({
+      document: "Kế hoạch số ……/KH-TCKTTV",
+      phases: [{ phase: "all" }, { phase: "1" }, { phase: "2" }],
+    });
+    const outlook = knowledge.outlook(knowledge.defaults("KTTV", "2023-06-30"));
+    expect(outlook?.stages).toEqual([expect.objectContaining({ id: "KTTV-M3", to: "2023-06-30" })]);
+    expect(outlook?.stages[0]?.quotation).toMatch(/^Quý I và II năm 2023, /);
+    expect(outlook?.deadlines).toEqual([{ id: "KTTV-M8", lastDay: "2021-09-06", status: "late" }]);
+  });
+
+  test("PT21: one year, no phases, no deadline, no stage", () => {
+    expect(knowledge.sets.find(({ id }) => id === "PT21")).toEqual({
+      id: "PT21",
+      document: "Văn bản số 953/BTNMT-TĐKTTT",
+      phases: [{ phase: "all", firstYear: 2021, lastYear: 2021 }],
+    });
+    const outlook = knowledge.outlook({ ...knowledge.defaults("PT21", "2021-12-31"), phase: "2" });
+    expect(outlook).toMatchObject({ years: [2021], periodYears: [2021], deadlines: [], stages: [] });
   });
 
   test.each(["", "2020-12-31", "2021-02-30", "0002-01-01", "31/12/2024"])("an as-of date that cannot be used: %p", (asOf) =>

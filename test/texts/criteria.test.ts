@@ -51,6 +51,8 @@ const SAMPLES: { readonly [C in ReasonCode]: ReasonOf<C> } = {
   statusNotListed: { code: "statusNotListed" },
   notInSector: { code: "notInSector", ...at },
   inSector: { code: "inSector", ...at },
+  inBody: { code: "inBody", fact: "thuocTongCuc", ...at },
+  notInBody: { code: "notInBody", fact: "thuocTongCuc", ...at },
   assessed: { code: "assessed", value: true, ...at },
   assessmentMissing: { code: "assessmentMissing" },
   assessmentBlank: { code: "assessmentBlank", cell: "Z7" },
@@ -82,6 +84,20 @@ const SAMPLES: { readonly [C in ReasonCode]: ReasonOf<C> } = {
   initiativeNotCited: { code: "initiativeNotCited", ...at },
   initiativeUnnamed: { code: "initiativeUnnamed", ...at },
   initiativeNone: { code: "initiativeNone", ...at },
+  registered: { code: "registered", fact: "dangKySangKien", ...at },
+  notRegistered: { code: "notRegistered", fact: "dangKySangKien", ...at },
+  servicesOnline: { code: "servicesOnline", cell: "U7", text: "12", online: 12, total: 12 },
+  servicesNotOnline: { code: "servicesNotOnline", cell: "U7", text: "11", online: 11, total: 12 },
+  servicesShareFull: { code: "servicesShareFull", cell: "U7", text: "100%" },
+  servicesShareBelow: { code: "servicesShareBelow", cell: "U7", text: "98,5%", percent: 98.5 },
+  servicesShareUnclear: { code: "servicesShareUnclear", cell: "U7", text: "1" },
+  servicesNone: { code: "servicesNone", cell: "U7", text: "Không có dịch vụ công" },
+  servicesZero: { code: "servicesZero", cell: "U7", text: "0" },
+  servicesContradict: { code: "servicesContradict", cell: "U7", text: "13", otherCell: "V7" },
+  unitLeading: { code: "unitLeading", unit: "Cục Viễn thám", cell: "W5", text: "Có" },
+  unitNotLeading: { code: "unitNotLeading", unit: "Cục Viễn thám", cell: "W5", text: "Không" },
+  unitLeadingConflict: { code: "unitLeadingConflict", unit: "Cục Viễn thám", cell: "W5", text: "Có", otherCell: "W8" },
+  unitLeadingUnknown: { code: "unitLeadingUnknown", unit: "Cục Viễn thám" },
   notHead: { code: "notHead", ...at },
   markedNotHead: { code: "markedNotHead", ...at },
   headNotListed: { code: "headNotListed" },
@@ -96,6 +112,23 @@ const SAMPLES: { readonly [C in ReasonCode]: ReasonOf<C> } = {
   unitSimilar: { code: "unitSimilar", unit: "P.KHTC", candidate: "Phòng Kế hoạch - Tài chính", candidateCell: "B5" },
   unitNotListed: { code: "unitNotListed", unit: "Cục Viễn thám" },
   unitVerdict: { code: "unitVerdict", unit: "Cục Viễn thám", unitCell: "B5", verdict: "needsReview" },
+  fieldRegistered: { code: "fieldRegistered", field: "a", name: "Lao động giỏi", nameEn: "Good work", ...at },
+  fieldOther: { code: "fieldOther", field: "a", name: "Lao động giỏi", nameEn: "Good work", ...at },
+  fieldUnclear: { code: "fieldUnclear", codes: ["a", "b", "c"], ...at },
+  fieldSeveral: { code: "fieldSeveral", codes: ["a", "b"], ...at },
+  latestYearOnly: { code: "latestYearOnly", years: [2024] },
+  noRevenue: { code: "noRevenue", ...at },
+  revenueContradiction: { code: "revenueContradiction", figureCell: "V7", ...at },
+  targetExceeded: { code: "targetExceeded", fact: "doanhThu", years: [2024] },
+  targetNotExceeded: { code: "targetNotExceeded", fact: "doanhThu", year: 2024, percent: 99.5, ...at },
+  percentAmbiguous: { code: "percentAmbiguous", fact: "nopNganSach", year: 2024, readings: [1.2, 120], ...at },
+  arrears: { code: "arrears", ...at },
+  arrearsNone: { code: "arrearsNone", ...at },
+  arrearsUnclear: { code: "arrearsUnclear", ...at },
+  initiativesCounted: { code: "initiativesCounted", count: 2, required: 2, ...at },
+  initiativesFew: { code: "initiativesFew", count: 1, required: 2, ...at },
+  satisfactionRose: { code: "satisfactionRose", year: 2023, percent: 86, earlier: 85, otherCell: "U7", ...at },
+  satisfactionNotRisen: { code: "satisfactionNotRisen", year: 2023, percent: 84.5, earlier: 85, otherCell: "U7", ...at },
 };
 
 const LANGUAGES: readonly (readonly [string, CriteriaTexts])[] = [
@@ -111,7 +144,7 @@ describe.each(LANGUAGES)("%s", (_language, texts) => {
       const sentence = texts.reason(reason);
       expect(sentence).toMatch(/^.{10,}\.$/s);
       expect(sentence).not.toMatch(/undefined|\[object|NaN|null/);
-      for (const key of ["cell", "ratingCell", "markCell", "dateCell", "unitCell", "candidateCell"]) {
+      for (const key of ["cell", "ratingCell", "markCell", "dateCell", "unitCell", "candidateCell", "figureCell", "otherCell"]) {
         if (key in reason) expect(sentence).toContain((reason as unknown as Record<string, string>)[key]);
       }
       if ("year" in reason) expect(sentence).toContain(String(reason.year));
@@ -145,10 +178,11 @@ describe.each(LANGUAGES)("%s", (_language, texts) => {
           "notYesNo",
           "notDate",
           "notCount",
+          "notYears",
           "cellError",
         ] satisfies UnreadableCode[]
       ).map(texts.unreadable),
-      11
+      12
     );
   });
 
@@ -170,6 +204,8 @@ describe.each(LANGUAGES)("%s", (_language, texts) => {
     const told = texts.yearsTested({ asOf: "2024-12-31", periodYears: [2021, 2022, 2023, 2024, 2025], years: [2021, 2022, 2023, 2024] });
     for (const part of ["31/12/2024", "2021–2025", "2021–2024"]) expect(told).toContain(part);
     expect(texts.yearsTested({ asOf: "2021-09-01", periodYears: [2021, 2022], years: [] })).toContain("01/09/2021");
+    const oneYear = texts.yearsTested({ asOf: "2021-12-31", periodYears: [2021], years: [2021] });
+    expect([oneYear.includes("2021–2021"), /(?:năm|year) 2021;/.test(oneYear)]).toEqual([false, true]);
     expect(texts.deadline({ id: "BTNMT-M2", lastDay: "2021-09-14", status: "late" })).toContain("14/09/2021");
   });
 });

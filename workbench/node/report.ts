@@ -27,7 +27,7 @@ export function report({ roster, evaluation }: CheckResult) {
       doubts: subject.doubts.map((doubt) => texts.vi.doubt(doubt)),
       criteria: outcomes.map(outcomeReport),
     })),
-    quota: [],
+    quota: evaluation.quota.map((result) => ({ ...result, message: texts.vi.quota(result) })),
   };
 }
 

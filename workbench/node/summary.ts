@@ -19,6 +19,7 @@ export function summary({ roster, evaluation }: CheckResult): string {
       if (outcome === "notMet" || outcome === "unclear") lines.push(`    ${id}: ${reasons.map((reason) => texts.vi.reason(reason)).join(" ")}`);
     }
   }
+  for (const result of evaluation.quota) if (result.status === "notMet" || result.status === "unclear") lines.push(`${result.clause}: ${texts.vi.quota(result)}`);
   for (const issue of roster.issues) lines.push(`! ${texts.vi.issue(issue)}`);
   return `${lines.join("\n")}\n`;
 }

@@ -1,11 +1,22 @@
 import type { Subject } from "../subject";
+import { adminReform } from "./adminReform";
 import { initiative } from "./initiative";
+import { initiativeCount } from "./initiativeCount";
 import { judgement } from "./judgement";
+import { leaderOfLeadingUnit } from "./leaderOfLeadingUnit";
 import { leaderOfPassingUnit } from "./leaderOfPassingUnit";
+import { noArrears } from "./noArrears";
 import { noDiscipline } from "./noDiscipline";
 import { planFulfilled } from "./planFulfilled";
+import { planReached } from "./planReached";
+import { publicServicesOnline } from "./publicServicesOnline";
 import { ratingEveryYear } from "./ratingEveryYear";
+import { ratingUnstatedYears } from "./ratingUnstatedYears";
 import { record } from "./record";
+import { registered } from "./registered";
+import { registeredInitiative } from "./registeredInitiative";
+import { registeredField } from "./registeredField";
+import { targetsExceeded } from "./targetsExceeded";
 import { titleEveryYear } from "./titleEveryYear";
 import type { Condition, ConditionContext, ConditionImplementation, ConditionOf, ConditionType, Finding } from "./types";
 import { workingStatus } from "./workingStatus";
@@ -23,6 +34,17 @@ export const CONDITIONS: { readonly [T in ConditionType]: ConditionImplementatio
   planFulfilled,
   initiative,
   leaderOfPassingUnit,
+  leaderOfLeadingUnit,
+  planReached,
+  registered,
+  registeredInitiative,
+  publicServicesOnline,
+  registeredField,
+  ratingUnstatedYears,
+  targetsExceeded,
+  noArrears,
+  initiativeCount,
+  adminReform,
 };
 
 /** Decides one condition for one subject. */

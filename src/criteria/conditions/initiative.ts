@@ -54,7 +54,8 @@ const outcomeOf = (says: readonly Says[], nothingDue: boolean): DataFinding["out
   return "silent";
 };
 
-const readInitiative = (subject: Subject, context: ConditionContext): DataFinding => {
+/** What the columns of initiatives say; `silent` when one is named without its decision, or there is no column. */
+export const readInitiative = (subject: Subject, context: ConditionContext): DataFinding => {
   const signs = [nameSign(subject), decisionSign(subject)].filter((sign) => sign !== undefined);
   const { years, notes } = requiredYears(subject, context);
   const outcome = outcomeOf(

@@ -1,3 +1,4 @@
+import { FACTS } from "../facts";
 import type { Subject } from "../subject";
 import { isPlainNo } from "../vocabulary";
 import { blank, known } from "./exampleFacts";
@@ -31,7 +32,7 @@ const MINUTES = { type: "record", fact: "bienBan", judged: false } as const;
 const MINUTES_AND_JUDGEMENT = { type: "record", fact: "bienBan", judged: true } as const;
 const minutes = (text: string, citable: boolean) => ({ kind: "collective" as const, facts: { bienBan: known({ text, citable }, text) } });
 
-/** A document or vote must exist; it is met when the cell cites it (BTNMT-SUB2), or is judged besides (BTNMT-T8). */
+/** A document or vote must exist; it is met when the cell cites it (BTNMT-SUB2, SXDQB-A7), or is judged besides (BTNMT-T8, SXDQB-B5). */
 export const record: ConditionImplementation<"record"> = {
   evaluate: (condition, subject, context) => {
     const data = readRecord(condition, subject);
@@ -39,8 +40,8 @@ export const record: ConditionImplementation<"record"> = {
     return withJudgement(judged ? yieldsToJudgement(data) : data, subject, context);
   },
   describe: {
-    vi: ({ judged }) => `Có biên bản bình xét, suy tôn, ghi rõ số, ngày${judged ? "; cán bộ đánh giá thêm." : "."}`,
-    en: ({ judged }) => `Minutes of the vote exist, with number and date${judged ? "; the officer judges besides." : "."}`,
+    vi: ({ fact, judged }) => `Có căn cứ “${FACTS[fact].label}”, ghi rõ số, ngày${judged ? "; cán bộ đánh giá thêm." : "."}`,
+    en: ({ fact, judged }) => `On record with number and date: ${FACTS[fact].labelEn}${judged ? "; the officer judges besides." : "."}`,
   },
   examples: [
     { name: "cited", condition: MINUTES, subject: minutes("BB số 05 ngày 10/8/2021", true), expected: "met" },

@@ -1,3 +1,4 @@
+import type { ExemplarField } from "../exemplarFields";
 import type { CellAddress, FactId } from "../facts";
 import type { Reason } from "../reasons";
 import type { RatingCode, TitleCode } from "../vocabulary";
@@ -11,9 +12,10 @@ export interface ConditionParams {
   titleEveryYear: { readonly title: TitleCode };
   /** The rating in every required year. */
   ratingEveryYear: { readonly rating: RatingCode };
-  workingStatus: Record<never, never>;
+  /** `body`: the column that says whether the subject belongs to the body the document names, rather than to the sector. */
+  workingStatus: { readonly body?: Extract<FactId, "thuocTongCuc"> };
   /** A document must exist; with `judged` the officer judges besides. */
-  record: { readonly fact: "bienBan"; readonly judged: boolean };
+  record: { readonly fact: RecordFact; readonly judged: boolean };
   /** The officer judges; the cells of `support` are shown beside. `interim`: only at the interim review. */
   judgement: { readonly support: readonly SupportFact[]; readonly stage: "always" | "interim" };
   /** Discipline in the review period refutes; the rest is judged. */
@@ -24,9 +26,34 @@ export interface ConditionParams {
   initiative: Record<never, never>;
   /** The unit that a head leads must itself pass. */
   leaderOfPassingUnit: Record<never, never>;
+  /** The unit that a head leads must be known to lead in the emulation movements. */
+  leaderOfLeadingUnit: Record<never, never>;
+  /** 100 % of the plan by its figures, in every required year. */
+  planReached: Record<never, never>;
+  /** Every one of these registrations was made. */
+  registered: { readonly facts: readonly RegistrationFact[] };
+  /** The registrations were made and an initiative is named; its worth is judged. */
+  registeredInitiative: { readonly facts: readonly RegistrationFact[] };
+  /** All public services of the unit are online at level 3 or 4. */
+  publicServicesOnline: Record<never, never>;
+  /** One of the document's fields must be named; its criteria apply besides the general ones. */
+  registeredField: { readonly fields: readonly ExemplarField[] };
+  /** The rating, where no year is stated. */
+  ratingUnstatedYears: { readonly rating: RatingCode };
+  /** Revenue and payment into the budget above target, for units with revenue. */
+  targetsExceeded: Record<never, never>;
+  /** Arrears of tax and social insurance refute; the rest is judged. */
+  noArrears: Record<never, never>;
+  /** So many initiatives; `many`: as the settings say. Fewer refute, the effect is judged. */
+  initiativeCount: { readonly fact: "sangKien" | "sangKienCCHC"; readonly atLeast: "one" | "many" };
+  /** Initiatives in administrative reform, with the satisfaction index beside. */
+  adminReform: Record<never, never>;
 }
 
-export type SupportFact = Extract<FactId, "daoTao" | "moHinh" | "phongTrao" | "thanhTich">;
+/** Documents and votes that a clause may ask for. */
+export type RecordFact = Extract<FactId, "bienBan" | "chuongTrinhCongTac" | "keHoachCCHC" | "anToan" | "chuongTrinhHD" | "tinNhiem">;
+export type RegistrationFact = Extract<FactId, "dangKyChiTieu" | "dangKySangKien">;
+export type SupportFact = Extract<FactId, "keHoachThiDua" | "giaiNgan" | "tienDoVanBan" | "daoTao" | "moHinh" | "phongTrao" | "thanhTich" | "tuThien">;
 export type ConditionType = keyof ConditionParams;
 export type ConditionOf<T extends ConditionType> = { readonly [K in T]: { readonly type: K } & ConditionParams[K] }[T];
 export type Condition = ConditionOf<ConditionType>;

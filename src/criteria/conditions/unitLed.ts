@@ -6,6 +6,8 @@ import type { EvaluatedCollectives } from "./types";
 
 /** Names of the leaders' own group rather than of a unit. */
 const LEADERSHIP = /^(ban giam doc|ban lanh dao|lanh dao|ban giam hieu|ban tong giam doc|bgd)\b/;
+/** Whether a name is that of the leaders' own group ("Ban Giám đốc") rather than of a unit. */
+export const isLeadership = (name: string): boolean => LEADERSHIP.test(foldWords(name));
 
 const nounsByLength = [...UNIT_NOUNS].sort((a, b) => b.length - a.length);
 const nounOf = (unit: string): string | undefined => {
@@ -22,7 +24,7 @@ export const aliased = (unit: string, { unitAliases }: EvaluationSettings): stri
 
 const workUnit = ({ facts: { donVi }, unit }: Subject): string | undefined => {
   const written = donVi?.state === "known" ? donVi.value : unit;
-  return written === undefined || LEADERSHIP.test(foldWords(written)) ? undefined : written;
+  return written === undefined || isLeadership(written) ? undefined : written;
 };
 
 const differ = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && a !== b;

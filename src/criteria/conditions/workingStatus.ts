@@ -5,7 +5,7 @@ import type { Subject } from "../subject";
 import { classifyStatus } from "../vocabulary";
 import { blank, known } from "./exampleFacts";
 import { dataFirst, type DataFinding } from "./judged";
-import type { ConditionContext, ConditionImplementation } from "./types";
+import type { ConditionContext, ConditionImplementation, ConditionOf } from "./types";
 
 /** One sign: for, against, or not clear. */
 interface Sign {
@@ -52,6 +52,31 @@ const sectorSign = ({ facts: { thuocNganh } }: Subject): Sign | undefined => {
     : { says: "no", reason: { code: "notInSector", cell, text } };
 };
 
+type Body = ConditionOf<"workingStatus">["body"];
+const BODIES: Readonly<Record<NonNullable<Body>, { readonly vi: string; readonly en: string }>> = {
+  thuocTongCuc: { vi: "Tổng cục Khí tượng Thủy văn", en: "hydrometeorological administration" },
+};
+
+/** Whether the subject belongs to the body that the document names. */
+const bodySign = ({ facts }: Subject, fact: NonNullable<Body>): Sign | undefined => {
+  const found = facts[fact];
+  if (!found) return undefined;
+  const { cell } = found;
+  if (found.state === "blank") return { says: "unclear", reason: { code: "blank", fact, cell } };
+  const { text } = found;
+  if (found.state === "unreadable") return { says: "unclear", reason: { code: "unreadable", fact, cell, text, problem: found.problem } };
+  return found.value
+    ? { says: "yes", reason: { code: "inBody", fact, cell, text } }
+    : { says: "no", reason: { code: "notInBody", fact, cell, text } };
+};
+
+/** Of a body inside the sector the sector's column can only raise a doubt: "Có" does not say to which body. */
+const membershipSigns = (subject: Subject, body: Body): readonly (Sign | undefined)[] => {
+  const sector = sectorSign(subject);
+  if (body === undefined) return [sector];
+  return [bodySign(subject, body), sector?.says === "no" ? { ...sector, says: "unclear" } : undefined];
+};
+
 /** "Đang công tác" beside a date of leaving that has passed: the two cells contradict each other. */
 const conflictOf = (status: Sign | undefined, leaving: Sign | undefined): Sign | undefined =>
   status?.reason.code === "working" && leaving?.reason.code === "leftOn"
@@ -76,11 +101,11 @@ const leftLater = ({ facts: { ngayNghi } }: Subject, status: Sign | undefined, a
 const cellsOf = (reasons: readonly Reason[]): readonly CellAddress[] =>
   reasons.flatMap((reason) => [...("cell" in reason ? [reason.cell] : []), ...("dateCell" in reason ? [reason.dateCell] : [])]);
 
-const readStatus = (subject: Subject, asOf: string): DataFinding => {
+const readStatus = (subject: Subject, asOf: string, body: Body): DataFinding => {
   const status = statusSign(subject, asOf);
   const leaving = leavingSign(subject, asOf);
   const conflict = conflictOf(status, leaving) ?? leftLater(subject, status, asOf);
-  const signs = [...(conflict ? [conflict] : [status, leaving]), sectorSign(subject)].filter((sign) => sign !== undefined);
+  const signs = [...(conflict ? [conflict] : [status, leaving]), ...membershipSigns(subject, body)].filter((sign) => sign !== undefined);
   const reasons = signs.map(({ reason }) => reason);
   const found = { reasons, years: [], cells: cellsOf(reasons) };
   // A blank status does not hold up a date that says the person left.
@@ -91,13 +116,20 @@ const readStatus = (subject: Subject, asOf: string): DataFinding => {
 };
 
 const SELF = { type: "workingStatus" } as const;
+const OF_BODY = { type: "workingStatus", body: "thuocTongCuc" } as const;
 
-/** Working, labouring or studying in the sector at the as-of date (BTNMT-SUB1). */
+/** Working, labouring or studying in the sector (BTNMT-SUB1), or in the body named (KTTV-SUB1), at the as-of date. */
 export const workingStatus: ConditionImplementation<"workingStatus"> = {
-  evaluate: (_condition, subject, context: ConditionContext) => dataFirst(readStatus(subject, context.settings.asOf), subject, context),
+  evaluate: ({ body }, subject, context: ConditionContext) => dataFirst(readStatus(subject, context.settings.asOf, body), subject, context),
   describe: {
-    vi: () => "Đang công tác, lao động hoặc học tập trong ngành tại ngày xét.",
-    en: () => "Working, labouring or studying in the sector at the as-of date.",
+    vi: ({ body }) =>
+      body === undefined
+        ? "Đang công tác, lao động hoặc học tập trong ngành tại ngày xét."
+        : `Đang công tác, lao động hoặc học tập tại ${BODIES[body].vi} tại ngày xét.`,
+    en: ({ body }) =>
+      body === undefined
+        ? "Working, labouring or studying in the sector at the as-of date."
+        : `Working, labouring or studying in the ${BODIES[body].en} at the as-of date.`,
   },
   examples: [
     { name: "working", condition: SELF, subject: { kind: "individual", facts: { trangThai: known("Đang công tác") } }, expected: "met" },
@@ -145,6 +177,24 @@ export const workingStatus: ConditionImplementation<"workingStatus"> = {
       condition: SELF,
       subject: { kind: "collective", facts: { thuocNganh: known(false, "Không") } },
       expected: "notMet",
+    },
+    {
+      name: "of another body",
+      condition: OF_BODY,
+      subject: { kind: "individual", facts: { trangThai: known("Đang công tác"), thuocTongCuc: known(false, "Không") } },
+      expected: "notMet",
+    },
+    {
+      name: "of the sector does not say of which body",
+      condition: OF_BODY,
+      subject: { kind: "individual", facts: { thuocNganh: known(true, "Có") } },
+      expected: "unassessed",
+    },
+    {
+      name: "not of the sector, and so hardly of the body",
+      condition: OF_BODY,
+      subject: { kind: "individual", facts: { trangThai: known("Đang công tác"), thuocNganh: known(false, "Không") } },
+      expected: "unclear",
     },
     { name: "no column", condition: SELF, subject: { kind: "collective" }, expected: "unassessed" },
   ],

@@ -1,4 +1,5 @@
 import type { Condition } from "../conditions/types";
+import type { ExemplarField } from "../exemplarFields";
 import type { Phase } from "../settings";
 
 export type ClauseKind =
@@ -17,7 +18,7 @@ export type ClauseKind =
   | "CTX";
 
 export type EvaluableKind = "AUTO" | "SEMI" | "JUDGE" | "REC" | "RULE";
-export type DataKind = Exclude<ClauseKind, EvaluableKind | "PRIO" | "DATE">;
+export type DataKind = Exclude<ClauseKind, EvaluableKind | "PRIO" | "DATE" | "QUOTA">;
 
 interface ClauseText {
   /** e.g. `BTNMT-N6` */
@@ -32,20 +33,34 @@ interface ClauseText {
   readonly en: string;
 }
 
-/** Whom a clause addresses; `leader`: individuals who head a unit. */
-export type ClauseSubject = "both" | "individual" | "collective" | "leader" | "none";
+/** Whom a clause addresses; `leader`: individuals who head a unit; `unit`: a phòng or đơn vị with all that it registers. */
+export type ClauseSubject = "both" | "individual" | "collective" | "leader" | "unit" | "none";
+/** The subjects that stand in a roster. */
+export type RosterClauseSubject = Exclude<ClauseSubject, "unit" | "none">;
 
 export interface EvaluableClause extends ClauseText {
   readonly kind: EvaluableKind;
-  readonly subject: Exclude<ClauseSubject, "none">;
+  readonly subject: RosterClauseSubject;
   readonly condition: Condition;
+  /** Asked only of those registered in this field of the document, e.g. `a`; see `CriteriaSet.fields`. */
+  readonly field?: string;
 }
 
-/** Ranking by title: highest title in the period, then the number of years it was held. */
+/**
+ * Ranking only. `highestTitle`: highest title in the period, then the number of years it was held;
+ * `directWorkers`: the grassroots and those who do the work directly.
+ */
 export interface PriorityClause extends ClauseText {
   readonly kind: "PRIO";
-  readonly subject: Exclude<ClauseSubject, "none">;
-  readonly sortKey: "highestTitle";
+  readonly subject: RosterClauseSubject;
+  readonly sortKey: "highestTitle" | "directWorkers";
+}
+
+/** So many registered subjects, of either kind, in each unit and year. */
+export interface QuotaClause extends ClauseText {
+  readonly kind: "QUOTA";
+  readonly subject: "unit";
+  readonly quota: { readonly atLeast: number; readonly per: "unitAndYear" };
 }
 
 export interface DateClause extends ClauseText {
@@ -53,8 +68,11 @@ export interface DateClause extends ClauseText {
   readonly subject: "none";
   readonly milestone:
     | { readonly type: "phases" }
+    | { readonly type: "everyYear" }
     /** "trước ngày": `before` (`YYYY-MM-DD`) itself is late. */
-    | { readonly type: "deadline"; readonly before: string };
+    | { readonly type: "deadline"; readonly before: string }
+    /** A stage of the plan: `from` to `to` (`YYYY-MM-DD`), both included. */
+    | { readonly type: "span"; readonly from: string; readonly to: string };
 }
 
 export interface DataClause extends ClauseText {
@@ -62,7 +80,7 @@ export interface DataClause extends ClauseText {
   readonly subject: ClauseSubject;
 }
 
-export type Clause = EvaluableClause | PriorityClause | DateClause | DataClause;
+export type Clause = EvaluableClause | PriorityClause | QuotaClause | DateClause | DataClause;
 
 export interface YearSpan {
   readonly from: number;
@@ -83,12 +101,26 @@ export interface DocumentInfo {
   readonly phases: Readonly<Partial<Record<Phase, YearSpan>>>;
   /** Who receives the registration list. */
   readonly recipient?: string;
+  /** What sets the list of this document apart from the list that registers exemplars with a unit's plan. */
+  readonly list?: ListInfo;
+}
+
+/** How the list is named where the document asks for another than the registration of exemplars. */
+export interface ListInfo {
+  /** Heading, without the period; absent: the registration of exemplars. */
+  readonly title?: string;
+  /** What the list goes with; absent: the unit's plan. */
+  readonly attachedTo?: string;
+  /** The unit also registers how many exemplars it expects. */
+  readonly expectedNumber?: boolean;
 }
 
 /** One document as data: everything the engine knows of it. */
 export interface CriteriaSet {
   readonly id: string;
   readonly document: DocumentInfo;
+  /** The fields a subject is registered in, where the document has criteria of their own for each. */
+  readonly fields?: readonly ExemplarField[];
   /** In document order: general, collective, individual, leaders; then milestones and route. */
   readonly clauses: readonly Clause[];
 }

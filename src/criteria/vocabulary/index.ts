@@ -3,6 +3,7 @@ export { title, TITLES, TITLE_CODES, type TitleCode, type TitleDefinition, type 
 export { rating, RATINGS, RATING_CODES, type RatingCode, type RatingDefinition } from "./ratings";
 export { citesDecision } from "./citations";
 export { isBareMark, isPlainNo } from "./marks";
+export { saysNoPublicServices, saysNotApplicable } from "./noServices";
 export { parseTitles, type KnownTitles, type UnreadableText } from "./parseTitles";
 export { FIRST_YEAR_OF_POINTS, parseRating, type KnownRating } from "./parseRating";
 export { classifyPosition, type Position } from "./positions";

@@ -10,7 +10,7 @@ export const loaiDHTT: RosterField<string> = {
     ],
   },
   parse: parseText,
-  goodHeaders: ["Loại ĐHTT, lĩnh vực", "Loại điển hình", "Lĩnh vực"],
+  goodHeaders: ["Loại ĐHTT, lĩnh vực", "Loại điển hình", "Lĩnh vực", "Lĩnh vực (a/b/c)", "Lĩnh vực đăng ký điển hình"],
   badHeaders: ["Xếp loại"],
   good: [["toàn diện", "toàn diện"]],
   bad: [],

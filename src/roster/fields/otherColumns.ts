@@ -9,6 +9,10 @@ export interface OtherColumn {
 }
 
 const WISHED = "(?:dang ky|de nghi|du kien|de xuat|phan dau|muc tieu|dk)";
+/** "Năm đăng ký điển hình tiên tiến": the year or field of the registration itself, no wished-for title. */
+const REGISTERED_AS_EXEMPLAR = "(?:nam|linh vuc) dang ky(?: xay dung| mo hinh| guong| va)* dien hinh(?: tien tien)?";
+/** "Đăng ký chỉ tiêu thi đua": that targets were registered is a fact of its own. */
+const NOT_TARGETS = "(?! (?:cac )?chi tieu(?: thi dua)?(?: nam)?(?: co khong)?\\s*$)";
 const AWARDED = "(?:danh hieu|dhtd|thi dua|khen thuong|hinh thuc|cstd[a-z]*|ldtt|ldxs|chien si|lao dong|dien hinh|tap the ld)";
 const RATED = "(?:xep loai|danh gia|phan loai|muc do hoan thanh|hoan thanh|chat luong|danh hieu)";
 const PARTY_OR_UNION = "(?:dang vien|chi bo|dang bo|to chuc dang|cong doan|doan vien|doan thanh nien|chi doan|doan the|hoi vien|cong doan vien|gia dinh)";
@@ -19,9 +23,9 @@ const PARTY_OR_UNION = "(?:dang vien|chi bo|dang bo|to chuc dang|cong doan|doan 
  */
 export const TRAPS = {
   dangKyDanhHieu: {
-    headers: { exact: [], part: [new RegExp(`\\b${WISHED}\\b.*\\b${AWARDED}\\b`), new RegExp(`\\b${AWARDED}\\b.*\\b${WISHED}\\b`)] },
-    goodHeaders: ["Đăng ký danh hiệu 2025", "Danh hiệu đề nghị", "Danh hiệu thi đua đăng ký năm 2022", "Đề nghị khen thưởng", "Đăng ký CSTĐCS 2025"],
-    badHeaders: ["Danh hiệu thi đua", "Năm đăng ký"],
+    headers: { exact: [], part: [new RegExp(`^(?!${REGISTERED_AS_EXEMPLAR}$).*\\b${WISHED}\\b${NOT_TARGETS}.*\\b${AWARDED}\\b`), new RegExp(`\\b${AWARDED}\\b.*\\b${WISHED}\\b`)] },
+    goodHeaders: ["Đăng ký danh hiệu 2025", "Danh hiệu đề nghị", "Danh hiệu thi đua đăng ký năm 2022", "Đề nghị khen thưởng", "Đăng ký CSTĐCS 2025", "Đăng ký chỉ tiêu danh hiệu thi đua"],
+    badHeaders: ["Danh hiệu thi đua", "Đăng ký chỉ tiêu thi đua", "Năm đăng ký", "Năm đăng ký điển hình tiên tiến"],
   },
   xepLoaiDangVien: {
     headers: { exact: [], part: [new RegExp(`\\b${RATED}\\b.*\\b${PARTY_OR_UNION}\\b`), new RegExp(`\\b${PARTY_OR_UNION}\\b.*\\b${RATED}\\b`)] },
@@ -71,7 +75,7 @@ export const OTHER_COLUMNS = {
         /(so )?(dien thoai|dt|sdt)( .{0,12})?/, /e? ?mail/, /(trinh do|bang cap)( .{0,30})?/, /chuyen (mon|nganh)( .{0,15})?/, /(ma so |ma )?ngach( .{0,20})?/,
         /(bac|he so)( luong)?/, /luong.*/, /ma( so)?( (can bo|cong chuc|vien chuc|nhan vien|cb|cc|nv|don vi|so thue|dinh danh))*/, /noi (sinh|o|thuong tru)/,
         /(trinh do )?(ly luan( chinh tri)?|llct|tin hoc|ngoai ngu)/, /dang vien/, /ngay( chinh thuc)? vao (dang|doan|nganh|cong doan)( .{0,20})?/, /chuc vu( trong)? (dang|doan the|doan|cong doan)/,
-        /tham nien( .{0,20})?/, /(so )?bhxh/, /ky( ten| nhan)?/, /chu ky/, /don vi tinh/, /dvt/, /tuoi/, /chuc danh nghe nghiep/, /ket qua doi chieu.*/, /dang ky( chi tieu)?( thi dua)? sang kien.*/,
+        /tham nien( .{0,20})?/, /(so )?bhxh/, /ky( ten| nhan)?/, /chu ky/, /don vi tinh/, /dvt/, /tuoi/, /chuc danh nghe nghiep/, /ket qua doi chieu.*/, /dang ky chi tieu( thi dua)? sang kien.*/,
         /(?:sang kien|de tai|skkn).* > (?:nam|cap|pham vi|vai tro|linh vuc|diem|loai)( .{0,20})?/, /ky luat.* > (?:so|ngay)( .{0,25})?/,
       ],
       part: [/^(?:so|ngay|so ngay)(?: thang)?(?: nam)? (?:qd|quyet dinh)\b.*/],

@@ -27,6 +27,8 @@ export const ConditionsCard = memo(function ConditionsCard({ settings, today }: 
   const phases = knowledge.sets.find(({ id }) => id === settings.set)?.phases ?? [];
   const phaseName = ({ phase, firstYear, lastYear }: PhaseInfo): string =>
     phase === "all" ? conditions.phaseAll(firstYear, lastYear) : conditions.phaseNumber(phase, firstYear, lastYear);
+  // A phase that this document does not know is its whole period, as the criteria count it.
+  const shownPhase: Phase = phases.some(({ phase }) => phase === settings.phase) ? settings.phase : "all";
   const choosePhase = (value: string): void => {
     const chosen: Phase | undefined = phases.find(({ phase }) => phase === value)?.phase;
     if (chosen) void actions.changeSettings({ phase: chosen });
@@ -43,7 +45,7 @@ export const ConditionsCard = memo(function ConditionsCard({ settings, today }: 
         </Select>
       </Field>
       <Field label={conditions.phase} size="small">
-        <Select size="small" value={settings.phase} onChange={(_event, { value }) => choosePhase(value)}>
+        <Select size="small" value={shownPhase} onChange={(_event, { value }) => choosePhase(value)}>
           {phases.map((info) => (
             <option key={info.phase} value={info.phase}>
               {phaseName(info)}

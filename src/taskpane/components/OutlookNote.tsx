@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   warning: { color: tokens.colorStatusWarningForeground1 },
 });
 
-/** The years these conditions test, and how the document's deadlines stand on that date. */
+/** The years these conditions test, how the document's deadlines stand on that date, and the stage its plan is in. */
 export function OutlookNote({ settings }: { readonly settings: EvaluationSettings }) {
   const styles = useStyles();
   const { texts, knowledge } = usePane();
@@ -35,6 +35,12 @@ export function OutlookNote({ settings }: { readonly settings: EvaluationSetting
             <ClockRegular className={styles.icon} />
           )}
           <span>{status === "late" ? conditions.late(id, readableDate(lastDay)) : conditions.inTime(id, readableDate(lastDay))}</span>
+        </div>
+      ))}
+      {outlook.stages.map((stage) => (
+        <div key={stage.id} className={styles.note}>
+          <ClockRegular className={styles.icon} />
+          <span>{conditions.stage(stage, readableDate(stage.to))}</span>
         </div>
       ))}
     </div>

@@ -7,6 +7,7 @@ import { countVerdicts, filterResults, searchIndex } from "../logic/selectors";
 import type { Checked, PaneState } from "../state";
 import { Card } from "./Card";
 import { useMessageStyles } from "./messageStyles";
+import { QuotaList } from "./QuotaList";
 import { ResultGroup } from "./ResultGroup";
 import { ResultSearch } from "./ResultSearch";
 import { VerdictTiles } from "./VerdictTiles";
@@ -40,6 +41,7 @@ export const ResultsPanel = memo(function ResultsPanel({ checked, stale, filter,
           <MessageBarBody className={message.body}>{texts.results.stale}</MessageBarBody>
         </MessageBar>
       )}
+      <QuotaList quota={evaluation.quota} />
       <VerdictTiles counts={counts} pressed={filter.verdict} />
       <ResultSearch filter={filter} found={total} total={results.length} />
       {total === 0 && <p className={styles.basis}>{texts.results.nothing}</p>}

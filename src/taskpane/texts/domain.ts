@@ -1,4 +1,4 @@
-import type { Doubt, Outcome, Reason, Verdict } from "../../criteria";
+import type { Doubt, Outcome, QuotaResult, Reason, Verdict } from "../../criteria";
 import type { FieldId, IgnoredRowReason, RosterIssue } from "../../roster";
 
 /** Sentences about the data, written in `src/texts` for every place that shows them; the pane only asks for them. */
@@ -7,6 +7,7 @@ export interface DomainTexts {
   readonly outcome: (outcome: Outcome) => string;
   readonly reason: (reason: Reason) => string;
   readonly doubt: (doubt: Doubt) => string;
+  readonly quota: (result: QuotaResult) => string;
   readonly field: (field: FieldId) => string;
   readonly ignoredRow: (reason: IgnoredRowReason) => string;
   readonly issue: (issue: RosterIssue) => string;

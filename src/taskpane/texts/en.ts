@@ -60,7 +60,7 @@ export const en: PaneTexts = {
     title: "Conditions",
     set: "Criteria set",
     phase: "Phase",
-    phaseAll: (first, last) => `Whole period ${first}–${last}`,
+    phaseAll: (first, last) => (first === last ? `Year ${first}` : `Whole period ${first}–${last}`),
     phaseNumber: (phase, first, last) => `Phase ${phase} (${first}–${last})`,
     asOf: "As of",
     asOfHelp: "A year is tested only if it is over on this date.",
@@ -70,6 +70,7 @@ export const en: PaneTexts = {
     noYears: "No year is due yet (registration)",
     inTime: (clause, lastDay) => `The list can still be sent in time: the last day is ${lastDay} (${clause}).`,
     late: (clause, lastDay) => `The deadline has passed: the last day was ${lastDay} (${clause}). You can still check and create the list.`,
+    stage: ({ id, gloss }, lastDay) => `Stage of the plan (${id}, up to ${lastDay}): ${gloss}.`,
     others: "Other settings",
     deputies: {
       label: "Deputies under the leader rule",
@@ -84,6 +85,19 @@ export const en: PaneTexts = {
     flag: {
       label: "An emulation flag counts as Tập thể lao động xuất sắc",
       help: "The document is silent; when off, a collective with only a flag reads “Needs review”.",
+    },
+    unstatedYears: {
+      label: "Criteria that name no year",
+      help: "The document does not say which year; choose the latest that is over, or every one.",
+      options: { latest: "The latest year", every: "Every year that is due" },
+    },
+    manyInitiatives: {
+      label: "“Many” initiatives are at least",
+      help: "The document gives no number; the unit sets it.",
+    },
+    quotaUnits: {
+      label: "Units that must register every year",
+      help: "One unit a line. Empty: only units that the roster names are counted.",
     },
     heads: {
       label: "Positions that make a person a head",
@@ -123,6 +137,7 @@ export const en: PaneTexts = {
     collectives: (n) => `Collectives (${count(n)})`,
     individuals: (n) => `People (${count(n)})`,
     more: (n) => `Show ${count(n)} more`,
+    quota: (n) => (n === 0 ? "Quota of registrations: reached by every unit so far" : `Quota of registrations: ${count(n)} short or to be reviewed`),
     decidedBy: (clauses) => `Because of ${clauses.join(", ")}`,
     doubts: "To be cleared up about this record",
     criteria: (name) => `Each criterion for ${name}`,

@@ -76,10 +76,14 @@ export interface PaneTexts {
     readonly noYears: string;
     readonly inTime: (clause: string, lastDay: string) => string;
     readonly late: (clause: string, lastDay: string) => string;
+    readonly stage: (stage: { readonly id: string; readonly quotation: string; readonly gloss: string }, lastDay: string) => string;
     readonly others: string;
     readonly deputies: SwitchText & { readonly options: Readonly<Record<"review" | "apply" | "exempt", string>> };
     readonly newcomers: SwitchText & { readonly options: Readonly<Record<"review" | "exempt", string>> };
     readonly flag: SwitchText;
+    readonly unstatedYears: SwitchText & { readonly options: Readonly<Record<"latest" | "every", string>> };
+    readonly manyInitiatives: SwitchText;
+    readonly quotaUnits: SwitchText;
     readonly heads: SwitchText & { readonly restore: string };
   };
 
@@ -105,6 +109,8 @@ export interface PaneTexts {
     readonly collectives: (count: number) => string;
     readonly individuals: (count: number) => string;
     readonly more: (count: number) => string;
+    /** Heading over the units that register too few. */
+    readonly quota: (units: number) => string;
     readonly decidedBy: (clauses: readonly string[]) => string;
     readonly doubts: string;
     readonly criteria: (name: string) => string;

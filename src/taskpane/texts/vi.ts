@@ -58,7 +58,7 @@ export const vi: PaneTexts = {
     title: "Điều kiện xét",
     set: "Bộ tiêu chí",
     phase: "Giai đoạn",
-    phaseAll: (first, last) => `Cả giai đoạn ${first}–${last}`,
+    phaseAll: (first, last) => (first === last ? `Năm ${first}` : `Cả giai đoạn ${first}–${last}`),
     phaseNumber: (phase, first, last) => `Giai đoạn ${phase} (${first}–${last})`,
     asOf: "Xét đến ngày",
     asOfHelp: "Năm nào đã kết thúc vào ngày này thì mới được xét.",
@@ -68,6 +68,7 @@ export const vi: PaneTexts = {
     noYears: "Chưa có năm nào đến kỳ (đăng ký)",
     inTime: (clause, lastDay) => `Còn hạn gửi danh sách: ngày cuối cùng là ${lastDay} (${clause}).`,
     late: (clause, lastDay) => `Đã quá hạn gửi danh sách: ngày cuối cùng là ${lastDay} (${clause}). Vẫn kiểm tra và lập danh sách được.`,
+    stage: ({ id, quotation }, lastDay) => `Tiến độ theo kế hoạch (${id}, đến hết ngày ${lastDay}): ${quotation}.`,
     others: "Thiết lập khác",
     deputies: {
       label: "Cấp phó và tiêu chí thủ trưởng",
@@ -82,6 +83,19 @@ export const vi: PaneTexts = {
     flag: {
       label: "Cờ thi đua được tính như Tập thể lao động xuất sắc",
       help: "Văn bản không nói; khi tắt, tập thể chỉ có Cờ thi đua được ghi “Cần xem xét”.",
+    },
+    unstatedYears: {
+      label: "Tiêu chí không nêu năm",
+      help: "Văn bản không nói xét năm nào; chọn năm gần nhất đã kết thúc, hoặc mọi năm.",
+      options: { latest: "Năm gần nhất", every: "Mọi năm đến kỳ xét" },
+    },
+    manyInitiatives: {
+      label: "“Nhiều” sáng kiến là từ",
+      help: "Văn bản không nêu số lượng; đơn vị tự đặt.",
+    },
+    quotaUnits: {
+      label: "Các phòng, đơn vị phải đăng ký hằng năm",
+      help: "Mỗi dòng một đơn vị. Để trống: chỉ xét các đơn vị có tên trong danh sách.",
     },
     heads: {
       label: "Chức vụ được coi là thủ trưởng",
@@ -120,6 +134,7 @@ export const vi: PaneTexts = {
     collectives: (n) => `Tập thể (${count(n)})`,
     individuals: (n) => `Cá nhân (${count(n)})`,
     more: (n) => `Hiện thêm ${count(n)}`,
+    quota: (n) => (n === 0 ? "Chỉ tiêu đăng ký của các đơn vị: đủ" : `Chỉ tiêu đăng ký: ${count(n)} trường hợp thiếu hoặc cần xem xét`),
     decidedBy: (clauses) => `Do ${clauses.join(", ")}`,
     doubts: "Điều cần làm rõ về bản ghi",
     criteria: (name) => `Từng tiêu chí của ${name}`,

@@ -1,4 +1,4 @@
-import { rating, title, type ClauseKind, type Outcome, type Verdict } from "../../criteria";
+import { rating, title, type ClauseKind, type Outcome, type QuotaDoubt, type QuotaResult, type Verdict } from "../../criteria";
 import { readableDate, sentenceOf, yearList, type CriteriaTexts } from "../criteriaTexts";
 import { reasonSentences } from "./reasons";
 import { unreadableText } from "./unreadable";
@@ -35,6 +35,24 @@ const KINDS: Readonly<Record<ClauseKind, string>> = {
   CTX: "Context",
 };
 
+const period = (years: readonly number[]): string =>
+  years.length === 1 ? `year ${years[0]}` : `period ${years[0]}–${years.at(-1)}`;
+
+const QUOTA_DOUBTS: Readonly<Record<QuotaDoubt, string>> = {
+  noYearColumn: "the roster has no column “Năm đăng ký”; add it",
+  yearUnknown: "rows of this unit have no year of registration that can be read; write it in “Năm đăng ký”",
+  unitUnknown: "there are rows without a unit; write the unit",
+  unitSimilar: "there are rows under a name that may be this unit; confirm the name",
+  perhapsNoUnit: "not clear whether this is a unit that must register; confirm the list of units",
+  noUnits: "the list of units is not known; give it",
+};
+
+const quotaStatus = ({ status, missing, doubt }: QuotaResult): string => {
+  if (status === "met") return "reached";
+  if (status === "notDue") return "the year is not over";
+  return status === "notMet" || doubt === undefined ? `${missing} missing` : `needs review: ${QUOTA_DOUBTS[doubt]}`;
+};
+
 export const criteria: CriteriaTexts = {
   verdict: (verdict) => VERDICTS[verdict],
   outcome: (outcome) => OUTCOMES[outcome],
@@ -46,7 +64,10 @@ export const criteria: CriteriaTexts = {
   title: (code) => title(code).nameEn,
   rating: (code) => rating(code).nameEn,
   yearsTested: ({ asOf, periodYears, years }) =>
-    `As of ${readableDate(asOf)}; period ${periodYears[0]}–${periodYears.at(-1)}; ` +
+    `As of ${readableDate(asOf)}; ${period(periodYears)}; ` +
     (years.length === 0 ? "no year is due yet." : `years tested: ${yearList(years)}.`),
   deadline: ({ lastDay, status }) => `Last day to send the list: ${readableDate(lastDay)} (${status === "inTime" ? "in time" : "late"}).`,
+  quota: (result) =>
+    `${result.unit || "The units"}, ${result.year}: ${result.registered} of ${result.required} registered, ${quotaStatus(result)}.` +
+    (result.unitList === "roster" && result.status === "notMet" ? " Only units that the roster names are known." : ""),
 };

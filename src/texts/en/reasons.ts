@@ -69,6 +69,8 @@ export const reasonSentences: ReasonSentences = {
   statusNotListed: () => "The roster has no column “Trạng thái công tác”; confirm that it lists only those now working.",
   notInSector: (at) => `Not of the sector (${wrote(at)}).`,
   inSector: (at) => `Of the sector (${wrote(at)}).`,
+  inBody: ({ fact, ...at }) => `${label(fact)}: yes (${wrote(at)}).`,
+  notInBody: ({ fact, ...at }) => `${label(fact)}: no (${wrote(at)}).`,
 
   assessed: ({ value, ...at }) => `The officer's assessment: ${yesNo(value)} (${wrote(at)}).`,
   assessmentMissing: () => "Not assessed yet; record the assessment of this criterion.",
@@ -102,6 +104,28 @@ export const reasonSentences: ReasonSentences = {
   initiativeUnnamed: (at) => `Not clear which initiative: ${wrote(at)}; write its name and the decision.`,
   initiativeNone: (at) => `No initiative (${wrote(at)}).`,
 
+  registered: ({ fact, ...at }) => `${label(fact)}: yes (${wrote(at)}).`,
+  notRegistered: ({ fact, ...at }) => `${label(fact)}: no (${wrote(at)}).`,
+
+  servicesOnline: ({ online, total, ...at }) => `${online} of ${total} public services are online at level 3 or 4 (${wrote(at)}).`,
+  servicesNotOnline: ({ online, total, ...at }) =>
+    `Only ${online} of ${total} public services are online at level 3 or 4 (${wrote(at)}); all of them are required.`,
+  servicesShareFull: (at) => `All public services are online at level 3 or 4 (${wrote(at)}).`,
+  servicesShareBelow: ({ percent, ...at }) => `${percent}% of the public services are online at level 3 or 4 (${wrote(at)}), below 100%.`,
+  servicesShareUnclear: (at) => `The share of public services online at level 3 or 4 is unclear (${wrote(at)}); write it with a % sign.`,
+  servicesNone: (at) => `The unit has no public services, as the officer confirmed (${wrote(at)}).`,
+  servicesZero: (at) =>
+    `The number of public services is 0 (${wrote(at)}); if the unit has none write “Không có dịch vụ công”, otherwise the number.`,
+  servicesContradict: ({ otherCell, ...at }) =>
+    `The figures of the public services contradict each other: ${wrote(at)}, which does not fit ${otherCell}; correct the wrong cell.`,
+
+  unitLeading: ({ unit, ...at }) => `The unit “${unit}” is an outstanding collective that leads in the movements (${wrote(at)}).`,
+  unitNotLeading: ({ unit, ...at }) => `The unit “${unit}” is not an outstanding collective that leads in the movements (${wrote(at)}).`,
+  unitLeadingConflict: ({ unit, otherCell, ...at }) =>
+    `Two cells differ on whether “${unit}” leads in the movements: ${wrote(at)}, ${otherCell} says otherwise; correct the wrong cell.`,
+  unitLeadingUnknown: ({ unit }) =>
+    `It is not known whether “${unit}” is an outstanding collective that leads in the movements; write “Có” or “Không” in the column “Đơn vị dẫn đầu phong trào”.`,
+
   notHead: (at) => `Not the head of a unit (${wrote(at)}).`,
   markedNotHead: (at) => `Not the head of a unit (${wrote(at)} in “Là thủ trưởng đơn vị”).`,
   headNotListed: () => "The roster has neither “Chức vụ” nor “Là thủ trưởng đơn vị”; confirm that this person does not head a unit.",
@@ -121,4 +145,27 @@ export const reasonSentences: ReasonSentences = {
     `“${unit}” may be “${candidate}” (${candidateCell}); confirm that they are one unit, or add the missing collective.`,
   unitNotListed: ({ unit }) => `“${unit}” is not among the registered collectives; the unit must be an exemplary collective.`,
   unitVerdict: ({ unit, unitCell, verdict }) => `The unit “${unit}” (${unitCell}) ${UNIT_VERDICTS[verdict]}.`,
+
+  fieldRegistered: ({ field, nameEn, ...at }) => `Registered in field ${field}) ${nameEn} (${wrote(at)}).`,
+  fieldOther: ({ field, nameEn, ...at }) => `Registered in field ${field}) ${nameEn} (${wrote(at)}), so this criterion does not apply.`,
+  fieldUnclear: ({ codes, ...at }) => `Not clear in which field it is registered: ${wrote(at)}; write one of the fields ${codes.join(", ")}.`,
+  fieldSeveral: ({ codes, ...at }) => `Several fields (${codes.join(", ")}): ${wrote(at)}; write one, or register one row for each field.`,
+
+  latestYearOnly: ({ years }) => `The document names no year; the latest (${yearList(years)}) was tested, the officer may choose every year.`,
+  noRevenue: (at) => `A unit without revenue (${wrote(at)}).`,
+  revenueContradiction: ({ figureCell, ...at }) =>
+    `Two cells contradict each other: ${wrote(at)} in “${FACTS.coDoanhThu.label}”, but ${figureCell} holds a figure; correct one.`,
+  targetExceeded: ({ fact, years }) => `${yearList(years)}: ${noun(fact)} above 100%.`,
+  targetNotExceeded: ({ fact, year, percent, ...at }) => `${year}: ${noun(fact)} is ${percent}% (${wrote(at)}), not above 100%.`,
+  percentAmbiguous: ({ fact, year, readings, ...at }) =>
+    `${year}: ${noun(fact)} is not clear: ${wrote(at)}${readings.length > 0 ? `, perhaps ${readings.map((value) => `${value}%`).join(" or ")}` : ""}; write the % sign.`,
+  arrears: (at) => `Owes tax or social insurance (${wrote(at)}).`,
+  arrearsNone: (at) => `No arrears of tax or social insurance (${wrote(at)}).`,
+  arrearsUnclear: (at) => `Not clear whether there are arrears (${wrote(at)}); write “Không” or the amount.`,
+  initiativesCounted: ({ count, required, ...at }) => `Proposals and initiatives: ${count} (${wrote(at)}); at least ${required} required.`,
+  initiativesFew: ({ count, required, ...at }) => `Proposals and initiatives seen: ${count} (${wrote(at)}); at least ${required} required; add any that are missing.`,
+  satisfactionRose: ({ year, percent, earlier, otherCell, ...at }) =>
+    `Satisfaction index of ${year}: ${percent}% (${wrote(at)}), above the ${earlier}% of the year before (${otherCell}).`,
+  satisfactionNotRisen: ({ year, percent, earlier, otherCell, ...at }) =>
+    `Satisfaction index of ${year}: ${percent}% (${wrote(at)}), not above the ${earlier}% of the year before (${otherCell}); consider the aim of raising satisfaction.`,
 };

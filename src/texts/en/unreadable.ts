@@ -11,6 +11,7 @@ const UNREADABLE: Readonly<Record<UnreadableCode, string>> = {
   notYesNo: "Write “Có” or “Không”.",
   notDate: "Not a date; write day/month/year.",
   notCount: "Not a count; write a whole number.",
+  notYears: "Not a year; write each year, such as “2022” or “2022, 2023”.",
   cellError: "The cell shows a formula error; correct the formula or write the value.",
 };
 

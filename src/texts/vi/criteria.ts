@@ -1,4 +1,4 @@
-import { rating, title, type ClauseKind, type Outcome, type Verdict } from "../../criteria";
+import { rating, title, type ClauseKind, type Outcome, type QuotaDoubt, type QuotaResult, type Verdict } from "../../criteria";
 import { readableDate, sentenceOf, yearList, type CriteriaTexts } from "../criteriaTexts";
 import { reasonSentences } from "./reasons";
 import { unreadableText } from "./unreadable";
@@ -35,6 +35,27 @@ const KINDS: Readonly<Record<ClauseKind, string>> = {
   CTX: "Bối cảnh",
 };
 
+const period = (years: readonly number[]): string =>
+  years.length === 1 ? `năm ${years[0]}` : `giai đoạn ${years[0]}–${years.at(-1)}`;
+
+const QUOTA_DOUBTS: Readonly<Record<QuotaDoubt, string>> = {
+  noYearColumn: "danh sách không có cột “Năm đăng ký”; bổ sung cột này",
+  yearUnknown: "có dòng của đơn vị chưa rõ năm đăng ký; ghi năm vào cột “Năm đăng ký”",
+  unitUnknown: "có dòng chưa rõ đơn vị; ghi đơn vị",
+  unitSimilar: "có dòng ghi tên có thể là cùng đơn vị; xác nhận tên đơn vị",
+  perhapsNoUnit: "chưa rõ đây có phải là phòng, đơn vị phải đăng ký; xác nhận danh sách đơn vị",
+  noUnits: "chưa biết danh sách phòng, đơn vị; bổ sung danh sách đơn vị",
+};
+
+/** Counts below ten with a leading zero, as administrative documents write them. */
+const two = (count: number): string => String(count).padStart(2, "0");
+
+const quotaStatus = ({ status, missing, doubt }: QuotaResult): string => {
+  if (status === "met") return "đủ";
+  if (status === "notDue") return "chưa hết năm";
+  return status === "notMet" || doubt === undefined ? `thiếu ${two(missing)}` : `cần xem xét: ${QUOTA_DOUBTS[doubt]}`;
+};
+
 export const criteria: CriteriaTexts = {
   verdict: (verdict) => VERDICTS[verdict],
   outcome: (outcome) => OUTCOMES[outcome],
@@ -46,8 +67,11 @@ export const criteria: CriteriaTexts = {
   title: (code) => title(code).name,
   rating: (code) => rating(code).name,
   yearsTested: ({ asOf, periodYears, years }) =>
-    `Tính đến ngày ${readableDate(asOf)}; giai đoạn ${periodYears[0]}–${periodYears.at(-1)}; ` +
+    `Tính đến ngày ${readableDate(asOf)}; ${period(periodYears)}; ` +
     (years.length === 0 ? "chưa có năm nào đến kỳ xét." : `các năm đã xét: ${yearList(years)}.`),
   deadline: ({ lastDay, status }) =>
     `Hạn gửi danh sách: hết ngày ${readableDate(lastDay)} (${status === "inTime" ? "còn hạn" : "đã quá hạn"}).`,
+  quota: (result) =>
+    `${result.unit || "Các phòng, đơn vị"}, năm ${result.year}: đăng ký ${two(result.registered)}/${two(result.required)}, ${quotaStatus(result)}.` +
+    (result.unitList === "roster" && result.status === "notMet" ? " Danh sách đơn vị chỉ gồm các đơn vị có tên trong danh sách." : ""),
 };

@@ -70,6 +70,8 @@ export const reasonSentences: ReasonSentences = {
   statusNotListed: () => "Danh sách không có cột “Trạng thái công tác”; cán bộ xác nhận danh sách chỉ gồm đối tượng đang công tác.",
   notInSector: (at) => `Không thuộc ngành (${wrote(at)}).`,
   inSector: (at) => `Thuộc ngành (${wrote(at)}).`,
+  inBody: ({ fact, ...at }) => `${FACTS[fact].label} (${wrote(at)}).`,
+  notInBody: ({ fact, ...at }) => `Không ${noun(fact)} (${wrote(at)}).`,
 
   assessed: ({ value, ...at }) => `Cán bộ đã đánh giá: ${yesNo(value)} (${wrote(at)}).`,
   assessmentMissing: () => "Chưa có đánh giá của cán bộ; ghi kết quả đánh giá tiêu chí này.",
@@ -103,6 +105,28 @@ export const reasonSentences: ReasonSentences = {
   initiativeUnnamed: (at) => `Chưa rõ sáng kiến nào: ${wrote(at)}; ghi tên sáng kiến và số quyết định công nhận.`,
   initiativeNone: (at) => `Không có sáng kiến (${wrote(at)}).`,
 
+  registered: ({ fact, ...at }) => `Có ${noun(fact)} (${wrote(at)}).`,
+  notRegistered: ({ fact, ...at }) => `Không ${noun(fact)} (${wrote(at)}).`,
+
+  servicesOnline: ({ online, total, ...at }) => `${online}/${total} dịch vụ công trực tuyến mức 3, 4 (${wrote(at)}).`,
+  servicesNotOnline: ({ online, total, ...at }) =>
+    `Chỉ ${online}/${total} dịch vụ công trực tuyến mức 3, 4 (${wrote(at)}), yêu cầu mọi dịch vụ công.`,
+  servicesShareFull: (at) => `Toàn bộ dịch vụ công trực tuyến mức 3, 4 (${wrote(at)}).`,
+  servicesShareBelow: ({ percent, ...at }) => `${number(percent)}% dịch vụ công trực tuyến mức 3, 4 (${wrote(at)}), dưới 100%.`,
+  servicesShareUnclear: (at) => `Chưa rõ tỷ lệ dịch vụ công trực tuyến mức 3, 4 (${wrote(at)}); ghi rõ kèm dấu %.`,
+  servicesNone: (at) => `Đơn vị không có dịch vụ công, cán bộ đã xác nhận (${wrote(at)}).`,
+  servicesZero: (at) =>
+    `Số dịch vụ công bằng 0 (${wrote(at)}); nếu đơn vị không có dịch vụ công thì ghi “Không có dịch vụ công”, nếu có thì ghi đúng số.`,
+  servicesContradict: ({ otherCell, ...at }) => `Số liệu dịch vụ công mâu thuẫn: ${wrote(at)} không khớp với ô ${otherCell}; sửa lại ô sai.`,
+
+  unitLeading: ({ unit, ...at }) => `Đơn vị “${unit}” là tập thể tiêu biểu xuất sắc, dẫn đầu các phong trào thi đua (${wrote(at)}).`,
+  unitNotLeading: ({ unit, ...at }) =>
+    `Đơn vị “${unit}” không phải tập thể tiêu biểu xuất sắc, dẫn đầu các phong trào thi đua (${wrote(at)}).`,
+  unitLeadingConflict: ({ unit, otherCell, ...at }) =>
+    `Hai ô mâu thuẫn về việc “${unit}” dẫn đầu phong trào: ${wrote(at)}, ô ${otherCell} ghi khác; sửa lại ô sai.`,
+  unitLeadingUnknown: ({ unit }) =>
+    `Chưa rõ “${unit}” có phải tập thể tiêu biểu xuất sắc, dẫn đầu các phong trào thi đua; ghi “Có” hoặc “Không” ở cột “Đơn vị dẫn đầu phong trào”.`,
+
   notHead: (at) => `Không phải thủ trưởng đơn vị (${wrote(at)}).`,
   markedNotHead: (at) => `Không phải thủ trưởng đơn vị (${wrote(at)} ở cột “Là thủ trưởng đơn vị”).`,
   headNotListed: () =>
@@ -123,4 +147,27 @@ export const reasonSentences: ReasonSentences = {
     `“${unit}” có thể là “${candidate}” (${candidateCell}); xác nhận hai tên là một đơn vị, hoặc bổ sung tập thể còn thiếu.`,
   unitNotListed: ({ unit }) => `“${unit}” không có trong danh sách tập thể đăng ký; đơn vị phải là tập thể điển hình tiên tiến.`,
   unitVerdict: ({ unit, unitCell, verdict }) => `Đơn vị “${unit}” (${unitCell}) ${UNIT_VERDICTS[verdict]}.`,
+
+  fieldRegistered: ({ field, name, ...at }) => `Đăng ký ở lĩnh vực ${field}) ${name} (${wrote(at)}).`,
+  fieldOther: ({ field, name, ...at }) => `Đăng ký ở lĩnh vực ${field}) ${name} (${wrote(at)}), nên không xét tiêu chí này.`,
+  fieldUnclear: ({ codes, ...at }) => `Chưa rõ đăng ký ở lĩnh vực nào: ${wrote(at)}; ghi một trong các lĩnh vực ${codes.join(", ")}.`,
+  fieldSeveral: ({ codes, ...at }) => `Nêu nhiều lĩnh vực (${codes.join(", ")}): ${wrote(at)}; ghi một lĩnh vực, hoặc đăng ký mỗi lĩnh vực một dòng.`,
+
+  latestYearOnly: ({ years }) => `Văn bản không nêu năm; đã xét năm gần nhất (${yearList(years)}), cán bộ có thể chọn xét mọi năm.`,
+  noRevenue: (at) => `Đơn vị không có doanh thu (${wrote(at)}).`,
+  revenueContradiction: ({ figureCell, ...at }) =>
+    `Hai ô mâu thuẫn: ${wrote(at)} ở cột “${FACTS.coDoanhThu.label}” nhưng ô ${figureCell} có số liệu; sửa lại ô sai.`,
+  targetExceeded: ({ fact, years }) => `Năm ${yearList(years)}: ${noun(fact)} trên 100%.`,
+  targetNotExceeded: ({ fact, year, percent, ...at }) => `Năm ${year}: ${noun(fact)} là ${number(percent)}% (${wrote(at)}), không vượt 100%.`,
+  percentAmbiguous: ({ fact, year, readings, ...at }) =>
+    `Năm ${year}: ${noun(fact)} chưa rõ: ${wrote(at)}${readings.length > 0 ? `, có thể là ${readings.map((value) => `${number(value)}%`).join(" hoặc ")}` : ""}; ghi rõ kèm dấu %.`,
+  arrears: (at) => `Còn nợ thuế hoặc bảo hiểm xã hội (${wrote(at)}).`,
+  arrearsNone: (at) => `Không nợ thuế, bảo hiểm xã hội (${wrote(at)}).`,
+  arrearsUnclear: (at) => `Chưa rõ có nợ thuế, bảo hiểm xã hội hay không (${wrote(at)}); ghi “Không” hoặc số tiền nợ.`,
+  initiativesCounted: ({ count, required, ...at }) => `Có ${count} đề xuất, sáng kiến (${wrote(at)}), yêu cầu ít nhất ${required}.`,
+  initiativesFew: ({ count, required, ...at }) => `Mới thấy ${count} đề xuất, sáng kiến (${wrote(at)}), yêu cầu ít nhất ${required}; bổ sung nếu còn.`,
+  satisfactionRose: ({ year, percent, earlier, otherCell, ...at }) =>
+    `Chỉ số hài lòng năm ${year} là ${number(percent)}% (${wrote(at)}), cao hơn ${number(earlier)}% của năm trước (ô ${otherCell}).`,
+  satisfactionNotRisen: ({ year, percent, earlier, otherCell, ...at }) =>
+    `Chỉ số hài lòng năm ${year} là ${number(percent)}% (${wrote(at)}), không cao hơn ${number(earlier)}% của năm trước (ô ${otherCell}); xem xét mục tiêu tăng sự hài lòng.`,
 };

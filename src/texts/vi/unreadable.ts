@@ -11,6 +11,7 @@ const UNREADABLE: Readonly<Record<UnreadableCode, string>> = {
   notYesNo: "Ghi “Có” hoặc “Không”.",
   notDate: "Không phải ngày; ghi dạng ngày/tháng/năm.",
   notCount: "Không phải số lượng; ghi một số nguyên.",
+  notYears: "Không phải năm; ghi từng năm, ví dụ “2022” hoặc “2022, 2023”.",
   cellError: "Ô báo lỗi công thức; sửa công thức hoặc ghi giá trị.",
 };
 

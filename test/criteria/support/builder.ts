@@ -145,6 +145,14 @@ export const allAssessed: Assessments = Object.fromEntries(
     .map(({ id }) => [id, assessed(true)])
 );
 
+/** The same in any set: clauses that the officer judges, not those that the data or another record decide. */
+export const allJudged = (set: string): Assessments =>
+  Object.fromEntries(
+    criteriaSet(set)
+      .clauses.filter((clause) => "condition" in clause && clause.kind !== "AUTO" && clause.kind !== "RULE")
+      .map(({ id }) => [id, assessed(true)])
+  );
+
 const subject = (kind: SubjectKind, given: Row, defaultRow: number): Subject => {
   const row = given.row ?? defaultRow;
   return {

@@ -17,6 +17,7 @@ export const domainTexts = (language: Language): DomainTexts => ({
   outcome: (outcome) => `[${outcome}]`,
   reason: ({ code }) => `reason:${code}`,
   doubt: ({ code, otherCell }) => `doubt:${code}:${otherCell}`,
+  quota: ({ unit, year, status }) => `quota:${unit}:${year}:${status}`,
   field: (field) => `field:${field}`,
   ignoredRow: (reason) => `ignored:${reason}`,
   issue: ({ code }) => `issue:${code}`,

@@ -18,6 +18,12 @@ export const knowledge: Knowledge = {
       ],
     },
     { id: "KTTV", document: "Kế hoạch của Tổng cục", phases: [{ phase: "all", firstYear: 2021, lastYear: 2025 }] },
+    {
+      id: "SXDQB",
+      document: "Kế hoạch của Sở Xây dựng",
+      phases: [{ phase: "all", firstYear: 2021, lastYear: 2025 }],
+      ownSettings: ["unstatedYears", "manyInitiatives", "quotaUnits"],
+    },
   ],
   defaults: (set, asOf) => ({
     set,
@@ -26,21 +32,27 @@ export const knowledge: Knowledge = {
     deputies: "review",
     newcomers: "review",
     flagCountsAsTitle: false,
+    unstatedYears: "latest",
+    manyInitiatives: 2,
+    quotaUnits: [],
     headPositions: ["Trưởng phòng", "Giám đốc"],
     unitAliases: {},
     assumeAssessed: false,
   }),
   clause: (id) => CLAUSES.find((clause) => clause.id === id),
-  outlook: ({ asOf }) =>
+  outlook: ({ set, asOf }) =>
     /^\d{4}-\d{2}-\d{2}$/.test(asOf)
       ? {
           years: YEARS[asOf] ?? [2021],
           periodYears: [2021, 2022, 2023, 2024, 2025],
+          stages: set === "KTTV" ? [STAGE] : [],
           deadlines: [{ id: "BTNMT-M2", lastDay: "2021-09-14", status: asOf <= "2021-09-14" ? "inTime" : "late" }],
         }
       : null,
   fold: (text) => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase(),
 };
+
+export const STAGE = { id: "KTTV-M6", to: "2025-03-31", quotation: "Từ Quý II năm 2024 đến hết Quý I năm 2025", gloss: "Go on; review and recognise" };
 
 const CLAUSES = [
   {

@@ -120,6 +120,7 @@ export const checkResult = (results: readonly SubjectResult[] = RESULTS): CheckR
     periodYears: [2021, 2022, 2023, 2024, 2025],
     years: [2021, 2022, 2023, 2024],
     results,
+    quota: [],
     deadlines: [{ id: "BTNMT-M2", lastDay: "2021-09-14", status: "late" }],
   },
 });

@@ -1,0 +1,88 @@
+import type { Clause } from "../types";
+import { FIELDS } from "./fields";
+
+const JUDGED = { type: "judgement", support: [], stage: "always" } as const;
+
+/** Kế hoạch của Sở Xây dựng Quảng Bình, II.2 "Đối tượng" and II.3.1 "Tiêu chí chung", with the priority and the rule that leads to the fields. */
+export const general: readonly Clause[] = [
+  {
+    id: "SXDQB-SUB1",
+    section: "II.2",
+    line: 37,
+    subject: "both",
+    kind: "JUDGE",
+    vi: "Tập thể, cá nhân tiêu biểu trên tất cả các lĩnh vực, là những nhân tố mới, những điển hình xuất sắc, tiêu biểu trong các phong trào thi đua",
+    en: "Typical collectives and persons in any field: new factors, outstanding and typical examples in the emulation movements",
+    condition: JUDGED,
+  },
+  {
+    id: "SXDQB-SUB2",
+    section: "II.2",
+    line: 37,
+    subject: "both",
+    kind: "REC",
+    vi: "được tập thể thừa nhận, suy tôn; có tác dụng cổ vũ, nêu gương.",
+    en: "Acknowledged and honoured by the collective; able to encourage and to set an example",
+    condition: { type: "record", fact: "bienBan", judged: true },
+  },
+  {
+    id: "SXDQB-G1",
+    section: "II.3.1",
+    line: 41,
+    subject: "both",
+    kind: "JUDGE",
+    vi: "có thành tích tiêu biểu, xuất sắc trong công tác",
+    en: "Typical, outstanding achievements at work",
+    condition: { type: "judgement", support: ["thanhTich"], stage: "always" },
+  },
+  {
+    id: "SXDQB-G2",
+    section: "II.3.1",
+    line: 41,
+    subject: "both",
+    kind: "JUDGE",
+    vi: "là nhân tố tích cực, dẫn đầu trong các phong trào thi đua",
+    en: "An active factor that leads in the emulation movements",
+    condition: JUDGED,
+  },
+  {
+    id: "SXDQB-G3",
+    section: "II.3.1",
+    line: 41,
+    subject: "both",
+    kind: "SEMI",
+    vi: "gương mẫu chấp hành chủ trương đường lối của Đảng, chính sách pháp luật của Nhà nước gắn với việc “Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh”",
+    en: "Exemplary in following the Party's guidelines and the State's policies and laws, together with “Studying and following Hồ Chí Minh's thought, morality and style”",
+    condition: { type: "noDiscipline", countMembers: false },
+  },
+  {
+    id: "SXDQB-G4",
+    section: "II.3.1",
+    line: 41,
+    subject: "both",
+    kind: "JUDGE",
+    vi: "có tinh thần tương thân tương ái; tích cực tham gia các hoạt động nhân đạo, từ thiện.",
+    en: "In a spirit of mutual help; takes an active part in humanitarian work and charity",
+    condition: { type: "judgement", support: ["tuThien"], stage: "always" },
+  },
+  {
+    id: "SXDQB-P1",
+    section: "II.3.1",
+    line: 41,
+    subject: "both",
+    kind: "PRIO",
+    vi: "Ưu tiên lựa chọn các tập thể, cá nhân ở cấp cơ sở, người trực tiếp công tác.",
+    en: "Collectives and persons at the grassroots, and people who do the work directly, are chosen first",
+    sortKey: "directWorkers",
+  },
+  {
+    id: "SXDQB-F0",
+    section: "II.3.2",
+    line: 43,
+    subject: "both",
+    kind: "RULE",
+    vi: "Ngoài tiêu chí chung nêu trên, cần có các tiêu chí mô hình, gương điển hình tiên tiến ở một số lĩnh vực",
+    en: "Besides the general criteria, there are criteria for models and exemplars in certain fields",
+    condition: { type: "registeredField", fields: FIELDS },
+  },
+];
