@@ -24,11 +24,18 @@ const boundary = (folder, depth) => {
   const others = FOLDERS.filter((other) => other !== folder);
   const forbidden = others.filter((other) => !MAY_IMPORT[folder].includes(other));
   const patterns = [
-    { regex: `${up}(${forbidden.join("|")})(/.*)?$`, message: `src/${folder} may import only: ${MAY_IMPORT[folder].join(", ") || "nothing of src"}.` },
+    {
+      regex: `${up}(${forbidden.join("|")})(/.*)?$`,
+      message: `src/${folder} may import only: ${MAY_IMPORT[folder].join(", ") || "nothing of src"}.`,
+    },
     { regex: `${up}(${others.join("|")})/.+`, message: "Import another folder through its index.ts." },
     { regex: "(^|/)(workbench|test|samples|scripts)(/|$)", message: "The product knows nothing of the workbench and the tests." },
-    ...(PURE.includes(folder) ? [{ regex: "^(react|react-dom|@fluentui/.*|node:.*)", message: "Pure code knows neither React nor Node." }] : []),
-    ...(["flow", "excel", "functions"].includes(folder) ? [{ regex: "^(react|react-dom|@fluentui/.*|node:.*)", message: "Only the task pane knows React." }] : []),
+    ...(PURE.includes(folder)
+      ? [{ regex: "^(react|react-dom|@fluentui/.*|node:.*)", message: "Pure code knows neither React nor Node." }]
+      : []),
+    ...(["flow", "excel", "functions"].includes(folder)
+      ? [{ regex: "^(react|react-dom|@fluentui/.*|node:.*)", message: "Only the task pane knows React." }]
+      : []),
   ];
   return { files: [`src/${folder}/${"*/".repeat(depth)}*.{ts,tsx}`], rules: { "no-restricted-imports": ["error", { patterns }] } };
 };
@@ -36,7 +43,15 @@ const boundaries = FOLDERS.flatMap((folder) => [0, 1, 2].map((depth) => boundary
 
 const onlyIn = (folder, allowed) => ({
   files: [`src/${folder}/**/*.{ts,tsx}`],
-  rules: { "no-restricted-globals": ["error", ...OFFICE_GLOBALS.filter((g) => !allowed.includes(g)).map((name) => ({ name, message: `Only another folder says ${name} (see docs/decisions).` }))] },
+  rules: {
+    "no-restricted-globals": [
+      "error",
+      ...OFFICE_GLOBALS.filter((g) => !allowed.includes(g)).map((name) => ({
+        name,
+        message: `Only another folder says ${name} (see docs/decisions).`,
+      })),
+    ],
+  },
 });
 
 export default tseslint.config(
@@ -59,17 +74,42 @@ export default tseslint.config(
     // The as-of date is an argument: pure code has no clock.
     files: PURE.map((f) => `src/${f}/**/*.ts`),
     rules: {
-      "no-restricted-syntax": ["error",
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "No clock in pure code: take the date as an argument." },
-        { selector: "MemberExpression[object.name='Date'][property.name='now']", message: "No clock in pure code: take the date as an argument." },
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: "No clock in pure code: take the date as an argument.",
+        },
+        {
+          selector: "MemberExpression[object.name='Date'][property.name='now']",
+          message: "No clock in pure code: take the date as an argument.",
+        },
         { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: "Pure code is deterministic." },
       ],
     },
   },
   ...boundaries,
-  onlyIn("criteria", []), onlyIn("roster", []), onlyIn("registration", []), onlyIn("texts", []), onlyIn("flow", []),
-  onlyIn("excel", ["Excel", "Office", "OfficeExtension"]), onlyIn("functions", ["CustomFunctions"]), onlyIn("taskpane", ["Office"]),
-  { files: ["src/excel/**/*.ts"], plugins: { "office-addins": officeAddins }, rules: { "office-addins/call-sync-before-read": "error", "office-addins/load-object-before-read": "error", "office-addins/no-office-initialize": "error" } },
-  { files: ["src/taskpane/**/*.tsx"], plugins: { "react-hooks": reactHooks }, rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" } },
-  { files: ["**/*.{js,cjs,mjs}"], rules: { "@typescript-eslint/no-require-imports": "off" } },
+  onlyIn("criteria", []),
+  onlyIn("roster", []),
+  onlyIn("registration", []),
+  onlyIn("texts", []),
+  onlyIn("flow", []),
+  onlyIn("excel", ["Excel", "Office", "OfficeExtension"]),
+  onlyIn("functions", ["CustomFunctions"]),
+  onlyIn("taskpane", ["Office"]),
+  {
+    files: ["src/excel/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/no-office-initialize": "error",
+    },
+  },
+  {
+    files: ["src/taskpane/**/*.tsx"],
+    plugins: { "react-hooks": reactHooks },
+    rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
+  },
+  { files: ["**/*.{js,cjs,mjs}"], rules: { "@typescript-eslint/no-require-imports": "off" } }
 );

@@ -14,6 +14,9 @@ const SAMPLES = [
 ];
 
 for (const [file, , make] of SAMPLES) await writeFile(join(folder, file), Buffer.from(await make().xlsx.writeBuffer()));
-await writeFile(join(folder, "titles.json"), `${JSON.stringify(Object.fromEntries(SAMPLES.map(([file, title]) => [file, title])), null, 2)}\n`);
+await writeFile(
+  join(folder, "titles.json"),
+  `${JSON.stringify(Object.fromEntries(SAMPLES.map(([file, title]) => [file, title])), null, 2)}\n`
+);
 await writeFile(join(folder, "don-vi-nho.expected.json"), `${JSON.stringify(smallUnitExpected(), null, 2)}\n`);
 console.log(`Wrote ${SAMPLES.length} workbooks to samples/`);

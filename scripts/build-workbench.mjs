@@ -10,12 +10,23 @@ const ADDIN_INPUTS = ["src", "assets", "manifest.xml", "webpack.config.js", "pac
 const ADDIN_OUTPUT = "dist/addin/functions.json";
 
 const newest = (path) =>
-  statSync(path).isDirectory() ? Math.max(statSync(path).mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name)))) : statSync(path).mtimeMs;
+  statSync(path).isDirectory()
+    ? Math.max(statSync(path).mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))))
+    : statSync(path).mtimeMs;
 
 /** The production bundle, unmodified; only the address of Office.js is the workbench's own. */
 export async function buildAddIn() {
   if (existsSync(ADDIN_OUTPUT) && statSync(ADDIN_OUTPUT).mtimeMs > Math.max(...ADDIN_INPUTS.map(newest))) return;
-  const status = await runNode("node_modules/webpack-cli/bin/cli.js", ["--mode", "production", "--env", "out=addin", "--env", "officeJs=/office-js/office.js", "--stats", "errors-warnings"]);
+  const status = await runNode("node_modules/webpack-cli/bin/cli.js", [
+    "--mode",
+    "production",
+    "--env",
+    "out=addin",
+    "--env",
+    "officeJs=/office-js/office.js",
+    "--stats",
+    "errors-warnings",
+  ]);
   if (status !== 0) throw new Error("webpack failed");
 }
 

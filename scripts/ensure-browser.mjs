@@ -3,7 +3,8 @@ import { existsSync } from "node:fs";
 import { findBrowser } from "../workbench/node/findBrowser.mjs";
 import { run } from "./run.mjs";
 
-const MESSAGE = "Browser tests: no Chrome, Chromium or Edge found. Install one (Debian: apt-get install chromium), or set DTT_BROWSER to its path.";
+const MESSAGE =
+  "Browser tests: no Chrome, Chromium or Edge found. Install one (Debian: apt-get install chromium), or set DTT_BROWSER to its path.";
 
 /** @returns {Promise<boolean>} whether there is a browser now */
 export async function ensureBrowser() {

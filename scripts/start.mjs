@@ -17,7 +17,11 @@ openBrowser(url);
 function openBrowser(address) {
   if (process.env.CI || process.env.DTT_NO_OPEN) return;
   const [command, args] =
-    process.platform === "win32" ? ["cmd", ["/c", "start", "", address]] : process.platform === "darwin" ? ["open", [address]] : ["xdg-open", [address]];
+    process.platform === "win32"
+      ? ["cmd", ["/c", "start", "", address]]
+      : process.platform === "darwin"
+        ? ["open", [address]]
+        : ["xdg-open", [address]];
   const child = spawn(command, args, { stdio: "ignore", detached: true });
   child.on("error", () => console.log("Không tự mở được trình duyệt. / No browser could be opened."));
   child.unref();

@@ -30,7 +30,11 @@ async function jest(project) {
   console.log(`\n── tests: ${project}`);
   const file = `${RESULTS}/${project}.json`;
   rmSync(file, { force: true });
-  const status = await runNode("node_modules/jest/bin/jest.js", ["--selectProjects", project, "--json", `--outputFile=${file}`, "--silent=false"], { stdio: ["ignore", "ignore", "inherit"] });
+  const status = await runNode(
+    "node_modules/jest/bin/jest.js",
+    ["--selectProjects", project, "--json", `--outputFile=${file}`, "--silent=false"],
+    { stdio: ["ignore", "ignore", "inherit"] }
+  );
   try {
     const result = JSON.parse(readFileSync(file, "utf8"));
     count(result.numPassedTests, result.numFailedTests + result.numRuntimeErrorTestSuites);
@@ -46,7 +50,10 @@ async function jest(project) {
 mkdirSync(RESULTS, { recursive: true });
 await check("types (tsc)", async () => (await runNode("node_modules/typescript/bin/tsc", ["--noEmit"])) === 0);
 await check("lint (eslint)", async () => (await runNode("node_modules/eslint/bin/eslint.js", [".", "--max-warnings=0"])) === 0);
-await check("format (prettier)", async () => (await runNode("node_modules/prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."])) === 0);
+await check(
+  "format (prettier)",
+  async () => (await runNode("node_modules/prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."])) === 0
+);
 await check("docs/workbench.md is up to date", async () => (await runNode("scripts/workbench-members.mjs", ["--check"])) === 0);
 const built = await check("build (add-in, workbench, commands)", async () => (await buildWorkbench(), true));
 await jest("unit");

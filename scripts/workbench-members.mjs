@@ -15,13 +15,25 @@ const HIGHEST = 14; // ExcelApi 1.14, the add-in's baseline
 async function hostTables() {
   const outfile = resolve("dist/workbench/member-tables.mjs");
   await mkdir("dist/workbench", { recursive: true });
-  await build({ entryPoints: ["workbench/host/objects/index.ts"], outfile, bundle: true, platform: "node", format: "esm", packages: "external", logLevel: "error" });
+  await build({
+    entryPoints: ["workbench/host/objects/index.ts"],
+    outfile,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    packages: "external",
+    logLevel: "error",
+  });
   const { memberTables } = await import(pathToFileURL(outfile).href);
   return new Map(
     memberTables().map(({ name, properties, methods, navigation, collection }) => [
       name,
-      new Set([...properties.map((property) => property.name), ...methods.map(eventName), ...navigation, ...collection].map((member) => member.toLowerCase())),
-    ]),
+      new Set(
+        [...properties.map((property) => property.name), ...methods.map(eventName), ...navigation, ...collection].map((member) =>
+          member.toLowerCase()
+        )
+      ),
+    ])
   );
 }
 

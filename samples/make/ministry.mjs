@@ -19,20 +19,52 @@ export function ministry() {
   const people = workbook.addWorksheet("Cá nhân", { views: [{ state: "frozen", xSplit: 2, ySplit: 4 }] });
   printSetup(people);
   titles(people, ["BỘ MẪU", "DANH SÁCH CÔNG CHỨC, VIÊN CHỨC VÀ KẾT QUẢ THI ĐUA 2021-2025"], 17);
-  header(people, ["STT", "Họ và tên", "Ngày sinh", "Chức vụ", "Đơn vị", { group: "Danh hiệu thi đua", labels: YEARS }, { group: "Mức độ hoàn thành nhiệm vụ", labels: YEARS }, "Sáng kiến", "Kỷ luật"]);
+  header(people, [
+    "STT",
+    "Họ và tên",
+    "Ngày sinh",
+    "Chức vụ",
+    "Đơn vị",
+    { group: "Danh hiệu thi đua", labels: YEARS },
+    { group: "Mức độ hoàn thành nhiệm vụ", labels: YEARS },
+    "Sáng kiến",
+    "Kỷ luật",
+  ]);
   for (let i = 0; i < PEOPLE; i++) {
     const titlesByYear = YEARS.map(() => mostly(random, "CSTĐCS", ["LĐTT", "", "CSTĐ cấp Bộ", "CSTĐ"]));
     const ratings = YEARS.map(() => mostly(random, "HTXSNV", ["HTTNV", "HTNV", ""]));
     const head = i < UNITS ? "Trưởng đơn vị" : pick(random, POSITIONS);
-    people.addRow([i + 1, randomName(random), birthday(random), head, units[i % UNITS], ...titlesByYear, ...ratings, random() < 0.8 ? `${INITIATIVE} (QĐ số ${i + 1}/QĐ-BM ngày 10/12/2022)` : "", "Không"]);
+    people.addRow([
+      i + 1,
+      randomName(random),
+      birthday(random),
+      head,
+      units[i % UNITS],
+      ...titlesByYear,
+      ...ratings,
+      random() < 0.8 ? `${INITIATIVE} (QĐ số ${i + 1}/QĐ-BM ngày 10/12/2022)` : "",
+      "Không",
+    ]);
   }
   widths(people, [7, 24, 13, 20, 26, ...YEARS.map(() => 12), ...YEARS.map(() => 12), 44, 12]);
 
   const collectives = workbook.addWorksheet("Tập thể");
   printSetup(collectives);
   titles(collectives, ["DANH SÁCH TẬP THỂ"], 12);
-  header(collectives, ["STT", "Tên tập thể", { group: "Danh hiệu thi đua", labels: YEARS }, { group: "% hoàn thành kế hoạch", labels: YEARS }]);
-  units.forEach((name, i) => collectives.addRow([i + 1, name, ...YEARS.map(() => mostly(random, "TTLĐXS", ["TTLĐTT", "", "Cờ thi đua của Bộ"])), ...YEARS.map(() => Math.round(100 + random() * 8))]));
+  header(collectives, [
+    "STT",
+    "Tên tập thể",
+    { group: "Danh hiệu thi đua", labels: YEARS },
+    { group: "% hoàn thành kế hoạch", labels: YEARS },
+  ]);
+  units.forEach((name, i) =>
+    collectives.addRow([
+      i + 1,
+      name,
+      ...YEARS.map(() => mostly(random, "TTLĐXS", ["TTLĐTT", "", "Cờ thi đua của Bộ"])),
+      ...YEARS.map(() => Math.round(100 + random() * 8)),
+    ])
+  );
   widths(collectives, [6, 30, ...YEARS.map(() => 18), ...YEARS.map(() => 9)]);
   return workbook;
 }

@@ -1,7 +1,34 @@
 /** Made-up Vietnamese names, the same at every run. Any likeness to a living person is chance. */
 const FAMILY = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Lý", "Đinh"];
 const MIDDLE = ["Văn", "Thị", "Đức", "Minh", "Thu", "Quang", "Ngọc", "Hữu", "Thanh", "Xuân", "Bảo", "Mai", "Gia", "Tuấn"];
-const GIVEN = ["An", "Bình", "Châu", "Dũng", "Điệp", "Giang", "Hà", "Hải", "Hương", "Khánh", "Lan", "Linh", "Long", "Mỹ", "Nam", "Nga", "Oanh", "Phúc", "Quỳnh", "Sơn", "Thảo", "Trang", "Tú", "Uyên", "Việt", "Yến"];
+const GIVEN = [
+  "An",
+  "Bình",
+  "Châu",
+  "Dũng",
+  "Điệp",
+  "Giang",
+  "Hà",
+  "Hải",
+  "Hương",
+  "Khánh",
+  "Lan",
+  "Linh",
+  "Long",
+  "Mỹ",
+  "Nam",
+  "Nga",
+  "Oanh",
+  "Phúc",
+  "Quỳnh",
+  "Sơn",
+  "Thảo",
+  "Trang",
+  "Tú",
+  "Uyên",
+  "Việt",
+  "Yến",
+];
 
 /** A small generator of repeatable numbers (mulberry32). */
 export function repeatable(seed) {

@@ -93,7 +93,11 @@ export function record(sheet, values, height) {
   for (let c = 1; c <= values.length; c++) {
     const cell = row.getCell(c);
     cell.font = { name: "Times New Roman", size: 11 };
-    cell.alignment = { vertical: "middle", wrapText: true, horizontal: typeof values[c - 1] === "string" && values[c - 1].length > 8 ? "left" : "center" };
+    cell.alignment = {
+      vertical: "middle",
+      wrapText: true,
+      horizontal: typeof values[c - 1] === "string" && values[c - 1].length > 8 ? "left" : "center",
+    };
     cell.border = BORDERS;
   }
   return row;
@@ -104,7 +108,11 @@ export function footer(sheet, total, width) {
   sheet.addRow([]);
   sheet.addRow([total]).getCell(1).font = { name: "Times New Roman", size: 11, bold: true };
   const right = Math.max(2, width - 5);
-  for (const [text, bold] of [["Hà Nội, ngày 06 tháng 01 năm 2026", false], ["NGƯỜI LẬP BIỂU", true], ["(Ký, ghi rõ họ tên)", false]]) {
+  for (const [text, bold] of [
+    ["Hà Nội, ngày 06 tháng 01 năm 2026", false],
+    ["NGƯỜI LẬP BIỂU", true],
+    ["(Ký, ghi rõ họ tên)", false],
+  ]) {
     const row = sheet.addRow([]);
     row.getCell(right).value = text;
     row.getCell(right).font = { name: "Times New Roman", size: 11, bold, italic: !bold };

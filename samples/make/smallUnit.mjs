@@ -53,7 +53,14 @@ const PEOPLE = [
   { unit: FINANCE, position: "Phó Trưởng phòng", expected: "needsReview" },
   { unit: FINANCE, position: "Kế toán trưởng", expected: "eligible" }, // not the head of a unit
   { unit: FINANCE, position: "Chuyên viên", discipline: "Khiển trách 2023", expected: "needsReview" }, // contradicts HTXSNV 2023
-  { unit: FINANCE, position: "Chuyên viên", titles: but("CSTĐCS", { 2023: "LĐTT" }), ratings: but("HTXSNV", { 2023: "HTNV" }), discipline: "Cảnh cáo 2023", expected: "notEligible" },
+  {
+    unit: FINANCE,
+    position: "Chuyên viên",
+    titles: but("CSTĐCS", { 2023: "LĐTT" }),
+    ratings: but("HTXSNV", { 2023: "HTNV" }),
+    discipline: "Cảnh cáo 2023",
+    expected: "notEligible",
+  },
   { unit: FINANCE, position: "Chuyên viên", expected: "eligible" },
   { unit: FINANCE, position: "Chuyên viên", initiative: "", expected: "needsReview" },
   { unit: WATER, position: "Trưởng phòng", expected: "needsReview" }, // the unit itself needs review
@@ -78,14 +85,25 @@ const PEOPLE = [
   { unit: DATA, position: "Kỹ sư", titles: all(""), ratings: all(""), expected: "needsReview" },
 ];
 
-const INITIATIVES = ["Số hoá hồ sơ lưu trữ", "Bảng theo dõi văn bản đến", "Quy trình xử lý số liệu quan trắc", "Mẫu báo cáo tự động", "Cải tiến lịch kiểm tra hiện trường"];
+const INITIATIVES = [
+  "Số hoá hồ sơ lưu trữ",
+  "Bảng theo dõi văn bản đến",
+  "Quy trình xử lý số liệu quan trắc",
+  "Mẫu báo cáo tự động",
+  "Cải tiến lịch kiểm tra hiện trường",
+];
 
 const COLUMNS = [
-  "STT", "Tên tập thể /\nHọ và tên", "Ngày sinh", "Chức vụ", "Đơn vị công tác",
+  "STT",
+  "Tên tập thể /\nHọ và tên",
+  "Ngày sinh",
+  "Chức vụ",
+  "Đơn vị công tác",
   { group: "Danh hiệu thi đua", labels: YEARS },
   { group: "Xếp loại chất lượng", labels: YEARS },
   { group: "% hoàn thành kế hoạch", labels: YEARS },
-  "Sáng kiến (tên, số quyết định)", "Kỷ luật\n(hình thức, năm)",
+  "Sáng kiến (tên, số quyết định)",
+  "Kỷ luật\n(hình thức, năm)",
   { group: "Đánh giá của Hội đồng theo tiêu chí (Đạt / Không đạt)", labels: CLAUSES },
   "Ghi chú",
 ];
@@ -97,7 +115,9 @@ function people(withResults) {
   return PEOPLE.map((person, i) => ({
     name: names[i],
     birthday: birthday(random),
-    initiative: person.initiative ?? `${INITIATIVES[i % INITIATIVES.length]} (QĐ số ${100 + i}/QĐ-CBVN ngày ${String(5 + (i % 20)).padStart(2, "0")}/11/2022)`,
+    initiative:
+      person.initiative ??
+      `${INITIATIVES[i % INITIATIVES.length]} (QĐ số ${100 + i}/QĐ-CBVN ngày ${String(5 + (i % 20)).padStart(2, "0")}/11/2022)`,
     titles: all("CSTĐCS"),
     ratings: all("HTXSNV"),
     discipline: "Không",
@@ -109,7 +129,8 @@ function people(withResults) {
 const marks = (assessments) => CLAUSES.map((clause) => assessments.get(clause) ?? "");
 
 /** What real lists are full of: a leading space, a non-breaking space, decomposed letters. */
-const dirty = (name, i) => (i % 7 === 3 ? ` ${name}` : i % 11 === 5 ? name.replace(" ", "\u00a0") : i % 13 === 6 ? name.normalize("NFD") : name);
+const dirty = (name, i) =>
+  i % 7 === 3 ? ` ${name}` : i % 11 === 5 ? name.replace(" ", "\u00a0") : i % 13 === 6 ? name.normalize("NFD") : name;
 
 /** One sheet: title lines, a two-row header with years, a row of column numbers, two sections, totals and signatures. */
 export function smallUnit() {
@@ -122,14 +143,61 @@ export function smallUnit() {
   columnNumbers(sheet, width);
   section(sheet, "I. TẬP THỂ", width);
   COLLECTIVES.forEach((unit, i) =>
-    record(sheet, [i + 1, unit.name, "", "", "Cục Bảo vệ nguồn nước", ...unit.titles, ...all(""), ...unit.plan, "", "Không", ...marks(judged(COLLECTIVE_CLAUSES, unit.open)), ""], 32),
+    record(
+      sheet,
+      [
+        i + 1,
+        unit.name,
+        "",
+        "",
+        "Cục Bảo vệ nguồn nước",
+        ...unit.titles,
+        ...all(""),
+        ...unit.plan,
+        "",
+        "Không",
+        ...marks(judged(COLLECTIVE_CLAUSES, unit.open)),
+        "",
+      ],
+      32
+    )
   );
   section(sheet, "II. CÁ NHÂN", width);
   people(true).forEach((person, i) =>
-    record(sheet, [i + 1, dirty(person.name, i), person.birthday, person.position, person.unit, ...person.titles, ...person.ratings, ...all(""), person.initiative, person.discipline, ...marks(judged(PERSON_CLAUSES, person.open)), ""], 32),
+    record(
+      sheet,
+      [
+        i + 1,
+        dirty(person.name, i),
+        person.birthday,
+        person.position,
+        person.unit,
+        ...person.titles,
+        ...person.ratings,
+        ...all(""),
+        person.initiative,
+        person.discipline,
+        ...marks(judged(PERSON_CLAUSES, person.open)),
+        "",
+      ],
+      32
+    )
   );
   footer(sheet, `Tổng số: ${COLLECTIVES.length} tập thể, ${PEOPLE.length} cá nhân`, 12);
-  widths(sheet, [5, 24, 12, 18, 26, ...YEARS.map(() => 12), ...YEARS.map(() => 11), ...YEARS.map(() => 8), 34, 15, ...CLAUSES.map(() => 7.5), 14]);
+  widths(sheet, [
+    5,
+    24,
+    12,
+    18,
+    26,
+    ...YEARS.map(() => 12),
+    ...YEARS.map(() => 11),
+    ...YEARS.map(() => 8),
+    34,
+    15,
+    ...CLAUSES.map(() => 7.5),
+    14,
+  ]);
   return workbook;
 }
 
@@ -139,15 +207,29 @@ export function smallUnitAtRegistration() {
   const persons = workbook.addWorksheet("Cá nhân", { views: [{ state: "frozen", ySplit: 4 }] });
   printSetup(persons);
   titles(persons, ["CỤC BẢO VỆ NGUỒN NƯỚC (đơn vị mẫu)", "DANH SÁCH CÁN BỘ, CÔNG CHỨC, VIÊN CHỨC NĂM 2021"], 9);
-  header(persons, ["TT", "Họ và tên", "Ngày sinh", "Chức vụ", "Đơn vị", { group: "Danh hiệu thi đua", labels: ["2021", "2022"] }, { group: "Xếp loại chất lượng", labels: ["2021", "2022"] }]);
-  people(false).forEach((person, i) => record(persons, [i + 1, dirty(person.name, i), person.birthday, person.position, person.unit, "", "", "", ""]));
+  header(persons, [
+    "TT",
+    "Họ và tên",
+    "Ngày sinh",
+    "Chức vụ",
+    "Đơn vị",
+    { group: "Danh hiệu thi đua", labels: ["2021", "2022"] },
+    { group: "Xếp loại chất lượng", labels: ["2021", "2022"] },
+  ]);
+  people(false).forEach((person, i) =>
+    record(persons, [i + 1, dirty(person.name, i), person.birthday, person.position, person.unit, "", "", "", ""])
+  );
   footer(persons, `Tổng cộng: ${PEOPLE.length} người`, 9);
   widths(persons, [5, 26, 13, 22, 30, 12, 12, 12, 12]);
   const units = workbook.addWorksheet("Tập thể");
   printSetup(units);
   titles(units, ["DANH SÁCH TẬP THỂ"], 4);
   header(units, ["STT", "Tên tập thể", "Thủ trưởng đơn vị", { group: "Danh hiệu thi đua", labels: ["2021"] }]);
-  const heads = new Map(people(false).filter((p) => /^(Chánh|Trưởng|Giám đốc)/.test(p.position)).map((p) => [p.unit, p.name]));
+  const heads = new Map(
+    people(false)
+      .filter((p) => /^(Chánh|Trưởng|Giám đốc)/.test(p.position))
+      .map((p) => [p.unit, p.name])
+  );
   COLLECTIVES.forEach((unit, i) => record(units, [i + 1, unit.name, heads.get(unit.name) ?? "", ""]));
   widths(units, [5, 34, 26, 16]);
   return workbook;

@@ -99,6 +99,8 @@ export const evaluate = (subjects: readonly Subject[], settings: EvaluationSetti
   };
   run("collective", new CollectiveIndex([]));
   run("individual", new CollectiveIndex([...results.values()]));
-  const quota = set.clauses.flatMap((clause) => (clause.kind === "QUOTA" ? quotaResults(clause, subjects, frame.periodYears, settings) : []));
+  const quota = set.clauses.flatMap((clause) =>
+    clause.kind === "QUOTA" ? quotaResults(clause, subjects, frame.periodYears, settings) : []
+  );
   return { ...frame, results: subjects.flatMap((subject) => results.get(subject) ?? []), quota };
 };

@@ -15,8 +15,7 @@ export interface ExemplarField {
 
 /** The field a subject is registered in, with the cell that says so; or why it is not known. */
 export type FieldReading =
-  | { readonly field: ExemplarField; readonly reason: Reason }
-  | { readonly field?: undefined; readonly reason: Reason };
+  { readonly field: ExemplarField; readonly reason: Reason } | { readonly field?: undefined; readonly reason: Reason };
 
 const names = (folded: string, { code, words }: ExemplarField): boolean =>
   [code, ...words].some((word) => ` ${folded} `.includes(` ${word} `));

@@ -55,7 +55,15 @@ const quotaOf = (unit: QuotaUnit, year: number, { clause, units, asOf, hasYears 
   const required = clause.quota.atLeast;
   const counted = registeredIn(unit.subjects, year);
   const registered = new Set(counted.map(identityOf)).size;
-  const base = { clause: clause.id, unit: unit.name, year, required, registered, missing: Math.max(0, required - registered), unitList: units.list };
+  const base = {
+    clause: clause.id,
+    unit: unit.name,
+    year,
+    required,
+    registered,
+    missing: Math.max(0, required - registered),
+    unitList: units.list,
+  };
   if (registered >= required) return { ...base, status: "met", cells: counted.map(cellOf) };
   // Nothing is carried over: more in another year do not count here.
   if (dueDay(year) > asOf) return { ...base, status: "notDue", cells: [] };

@@ -49,7 +49,9 @@ export class QuotaUnits {
     const known = this.similar.get(unit.key);
     if (known) return known;
     const words = significantWords(unit.name);
-    const found = this.registering.filter((other) => other.unit.key !== unit.key && couldBeSame(words, other.words)).map((other) => other.unit);
+    const found = this.registering
+      .filter((other) => other.unit.key !== unit.key && couldBeSame(words, other.words))
+      .map((other) => other.unit);
     this.similar.set(unit.key, found);
     return found;
   }

@@ -3,8 +3,12 @@ import type { CellAddress, Fact, Facts } from "./facts";
 export type SubjectKind = "individual" | "collective";
 
 /** A doubt about the record itself, outside every clause; it makes the verdict "cần xem xét". */
-export type Doubt =
-  | { readonly code: "possibleDuplicate"; readonly name: string; readonly otherCell: CellAddress; readonly cells: readonly CellAddress[] };
+export type Doubt = {
+  readonly code: "possibleDuplicate";
+  readonly name: string;
+  readonly otherCell: CellAddress;
+  readonly cells: readonly CellAddress[];
+};
 
 /** The officer's judgement of one clause, as the roster (or the sheet "DTT Đánh giá") records it. */
 export type Assessments = Readonly<Record<string, Fact<boolean>>>;

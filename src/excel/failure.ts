@@ -1,12 +1,6 @@
 /** Excel's own errors, reduced to what the jobs can act on. `message` is localised by the host, so only `code` counts. */
 export type ExcelFailureCode =
-  | "cellEditMode"
-  | "payloadTooLarge"
-  | "apiNotFound"
-  | "accessDenied"
-  | "connectionLost"
-  | "itemNotFound"
-  | "unexpected";
+  "cellEditMode" | "payloadTooLarge" | "apiNotFound" | "accessDenied" | "connectionLost" | "itemNotFound" | "unexpected";
 
 const BY_EXCEL_CODE: Readonly<Record<string, ExcelFailureCode>> = {
   InvalidOperationInCellEditMode: "cellEditMode",
@@ -28,7 +22,7 @@ export class ExcelFailure extends Error {
     readonly code: ExcelFailureCode,
     /** Excel's own code and the statement it failed at, for the details panel: no cell content. */
     readonly detail: string,
-    options?: ErrorOptions,
+    options?: ErrorOptions
   ) {
     super(`${code} (${detail})`, options);
     this.name = "ExcelFailure";

@@ -13,7 +13,7 @@ export interface Journal {
 export class LeftoverError extends Error {
   constructor(
     readonly sheet: string,
-    cause: unknown,
+    cause: unknown
   ) {
     super(`The sheet "${sheet}" is left behind.`, { cause });
     this.name = "LeftoverError";

@@ -63,7 +63,7 @@ async function readValues(
   context: Excel.RequestContext,
   area: UsedArea,
   signal: AbortSignal | undefined,
-  onRows: (rows: number) => void,
+  onRows: (rows: number) => void
 ): Promise<CellValue[][]> {
   const values: CellValue[][] = [];
   let rowsPerRequest = Math.max(1, Math.floor(CELLS_PER_REQUEST / area.columnCount));

@@ -18,7 +18,7 @@ interface Span {
 export async function readNumberFormats(
   context: Excel.RequestContext,
   area: Area & { readonly sheet: string },
-  values: readonly (readonly CellValue[])[],
+  values: readonly (readonly CellValue[])[]
 ): Promise<Map<number, string[]>> {
   const formats = new Map<number, string[]>();
   for (const spans of batches(numberSpans(values))) {
@@ -46,7 +46,7 @@ function numberSpans(values: readonly (readonly CellValue[])[]): Span[] {
       const span = spans.get(column);
       if (span) span.last = r;
       else spans.set(column, { column, first: r, last: r });
-    }),
+    })
   );
   return [...spans.values()].sort((a, b) => a.column - b.column);
 }

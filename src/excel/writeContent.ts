@@ -24,7 +24,7 @@ export async function writeContent(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   model: SheetModel,
-  { onProgress, signal }: ContentOptions,
+  { onProgress, signal }: ContentOptions
 ): Promise<void> {
   for (const { first, rows } of chunks(model)) {
     signal?.throwIfAborted();
@@ -52,7 +52,7 @@ function compare(expected: SheetModel["values"], actual: readonly (readonly unkn
   expected.forEach((row, r) =>
     row.forEach((cell, c) => {
       if (actual[r]?.[c] !== cell) throw new VerificationError(`R${firstRow + r + 1}C${c + 1}`);
-    }),
+    })
   );
 }
 

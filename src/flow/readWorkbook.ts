@@ -29,7 +29,7 @@ export async function readWorkbook(request: RosterRequest, options: JobOptions):
   options.onProgress?.({ step: "recognising", done: 0, total: 1 });
   const clauseIds = criteriaSet(request.set).clauses.map(({ id }) => id);
   const roster = readRoster(decodable, { sheet: request.sheet, setId: request.set, clauseIds });
-  if (roster.subjects.length === 0) throw new FlowError("noRoster", { sheets: (request.sheet ?? names.join(", ")) });
+  if (roster.subjects.length === 0) throw new FlowError("noRoster", { sheets: request.sheet ?? names.join(", ") });
   return roster;
 }
 

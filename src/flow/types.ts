@@ -43,9 +43,22 @@ export interface RegisterResult extends CheckResult {
 
 /** Why a job could not be done. Nothing has been changed in the workbook, unless `leftover` says so. */
 export type FlowErrorCode =
-  | "emptyWorkbook" | "noRoster" | "sheetNotFound" | "nothingToRegister" | "sheetExists" | "workbookProtected"
-  | "asOfOutOfRange" | "unknownSet" | "cellEditMode" | "payloadTooLarge" | "apiNotFound" | "accessDenied"
-  | "connectionLost" | "verificationFailed" | "cancelled" | "unexpected";
+  | "emptyWorkbook"
+  | "noRoster"
+  | "sheetNotFound"
+  | "nothingToRegister"
+  | "sheetExists"
+  | "workbookProtected"
+  | "asOfOutOfRange"
+  | "unknownSet"
+  | "cellEditMode"
+  | "payloadTooLarge"
+  | "apiNotFound"
+  | "accessDenied"
+  | "connectionLost"
+  | "verificationFailed"
+  | "cancelled"
+  | "unexpected";
 
 export class FlowError extends Error {
   constructor(
@@ -54,7 +67,7 @@ export class FlowError extends Error {
     readonly values: Readonly<Record<string, string | number>> = {},
     /** A temporary sheet that could not be removed. */
     readonly leftover?: string,
-    options?: ErrorOptions,
+    options?: ErrorOptions
   ) {
     super(code, options);
     this.name = "FlowError";

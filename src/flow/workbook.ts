@@ -17,7 +17,8 @@ export function selectCells(target: { readonly sheet: string; readonly cell: str
     try {
       await excel.selectCells(target.sheet, target.cell);
     } catch (error) {
-      if (error instanceof excel.ExcelFailure && error.code === "itemNotFound") throw new FlowError("sheetNotFound", { sheet: target.sheet });
+      if (error instanceof excel.ExcelFailure && error.code === "itemNotFound")
+        throw new FlowError("sheetNotFound", { sheet: target.sheet });
       throw error;
     }
   });

@@ -33,7 +33,11 @@ export async function eligible(args: EligibleArguments): Promise<string[][]> {
   const header = await headerGrid(args);
   const before = [...header.values, ...(args.collectives ?? [])];
   const grid: SheetGrid = { ...header, values: [...before, ...args.rows].map((row) => row.map(emptyAsText)) };
-  const roster = readRoster([grid], { setId: settings.set, clauseIds: criteriaSet(settings.set).clauses.map(({ id }) => id), sheet: grid.sheet });
+  const roster = readRoster([grid], {
+    setId: settings.set,
+    clauseIds: criteriaSet(settings.set).clauses.map(({ id }) => id),
+    sheet: grid.sheet,
+  });
   if (roster.sheets.length === 0) throw new HeaderNotFoundError();
   const evaluation = evaluate(roster.subjects, settings);
   return verdictsByRow(evaluation, roster, grid.firstRow + before.length, args.rows.length);
@@ -63,7 +67,9 @@ async function headerGrid({ headers, addresses, rows }: EligibleArguments): Prom
 
 function verdictsByRow(evaluation: Evaluation, roster: Roster, firstRow: number, rowCount: number): string[][] {
   const byRow = new Map<number, string>();
-  const duplicates = roster.sheets.flatMap(({ ignoredRows }) => ignoredRows.filter(({ reason }) => reason === "duplicate" || reason === "noName"));
+  const duplicates = roster.sheets.flatMap(({ ignoredRows }) =>
+    ignoredRows.filter(({ reason }) => reason === "duplicate" || reason === "noName")
+  );
   for (const { row, reason } of duplicates) byRow.set(row, texts.vi.ignoredRow(reason));
   for (const { subject, verdict } of evaluation.results) byRow.set(subject.row, texts.vi.verdict(verdict));
   return Array.from({ length: rowCount }, (_, i) => [byRow.get(firstRow + i + 1) ?? ""]);

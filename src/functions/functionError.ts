@@ -9,7 +9,8 @@ export function asFunctionError(error: unknown): CustomFunctions.Error {
 }
 
 function messageOf(error: unknown): string {
-  if (error instanceof AsOfArgumentError) return `Đối số asOf: "${error.given}" không phải là ngày. Hãy nhập ngày của Excel hoặc chữ "31/12/2024".`;
+  if (error instanceof AsOfArgumentError)
+    return `Đối số asOf: "${error.given}" không phải là ngày. Hãy nhập ngày của Excel hoặc chữ "31/12/2024".`;
   if (error instanceof HeaderNotFoundError) {
     return "Không nhận ra tiêu đề cột phía trên các dòng này. Hãy đưa các dòng tiêu đề vào đối số thứ hai, ví dụ =DTT.ELIGIBLE(A8:T47;A5:T6).";
   }

@@ -22,7 +22,7 @@ export async function ELIGIBLE(
   set: string,
   asOf: any,
   collectives: any[][],
-  invocation: CustomFunctions.Invocation,
+  invocation: CustomFunctions.Invocation
 ): Promise<any[][]> {
   try {
     return await eligible({ rows, headers, set, asOf, collectives, addresses: invocation.parameterAddresses });

@@ -64,7 +64,8 @@ export function buildRegistration(evaluation: Evaluation, options: RegistrationO
 const REGISTRATION_TITLE = "DANH SÁCH ĐĂNG KÝ XÂY DỰNG ĐIỂN HÌNH TIÊN TIẾN";
 const UNIT_PLAN = "Kế hoạch số ……/KH-…… ngày …… tháng …… năm …… của ………………………………";
 
-const periodTitle = (years: readonly number[]): string => (years.length === 1 ? `NĂM ${years[0]}` : `GIAI ĐOẠN ${years[0]}-${years.at(-1)}`);
+const periodTitle = (years: readonly number[]): string =>
+  years.length === 1 ? `NĂM ${years[0]}` : `GIAI ĐOẠN ${years[0]}-${years.at(-1)}`;
 
 function titleBlock(builder: SheetBuilder, evaluation: Evaluation): void {
   const { title = REGISTRATION_TITLE, attachedTo = UNIT_PLAN } = criteriaSet(evaluation.set).document.list ?? {};
@@ -75,9 +76,18 @@ function titleBlock(builder: SheetBuilder, evaluation: Evaluation): void {
 }
 
 function headerRows(builder: SheetBuilder, columns: readonly RegistrationColumn[]): { first: number; last: number } {
-  const upper = ["STT", ...columns.map((column, i) => (column.group === undefined ? column.header : column.group === columns[i - 1]?.group ? "" : column.group))];
+  const upper = [
+    "STT",
+    ...columns.map((column, i) =>
+      column.group === undefined ? column.header : column.group === columns[i - 1]?.group ? "" : column.group
+    ),
+  ];
   const lower = ["", ...columns.map((column) => (column.group === undefined ? "" : column.header))];
-  const first = builder.row(upper, { bold: true, horizontal: "Center", vertical: "Center", wrap: true, fontSize: HEADER_SIZE }, groupCells(columns));
+  const first = builder.row(
+    upper,
+    { bold: true, horizontal: "Center", vertical: "Center", wrap: true, fontSize: HEADER_SIZE },
+    groupCells(columns)
+  );
   const last = builder.row(lower, { bold: true, horizontal: "Center", vertical: "Center", wrap: true, fontSize: HEADER_SIZE });
   builder.merge({ row: first, column: 0, rowCount: 2, columnCount: 1 });
   for (let i = 0; i < columns.length; i++) {
@@ -102,24 +112,40 @@ function section(
   columns: readonly RegistrationColumn[],
   heading: string,
   results: readonly SubjectResult[],
-  kind: "collective" | "individual",
+  kind: "collective" | "individual"
 ): void {
   builder.spanningRow(heading, { bold: true, horizontal: "Left", vertical: "Center" });
   if (results.length === 0) {
-    builder.spanningRow(kind === "collective" ? "(Không có tập thể đăng ký)" : "(Không có cá nhân đăng ký)", { italic: true, horizontal: "Left" });
+    builder.spanningRow(kind === "collective" ? "(Không có tập thể đăng ký)" : "(Không có cá nhân đăng ký)", {
+      italic: true,
+      horizontal: "Left",
+    });
     return;
   }
   const first = builder.rowCount;
   const sizes = [BODY_SIZE, ...columns.map((column) => (column.align === "Center" ? YEAR_SIZE : BODY_SIZE))];
   results.forEach((result, i) => builder.row([i + 1, ...columns.map((column) => column[kind](result))], undefined, sizes));
-  builder.format({ row: first, column: 0, rowCount: results.length, columnCount: columns.length + 1 }, { vertical: "Center", wrap: true, horizontal: "Left" });
+  builder.format(
+    { row: first, column: 0, rowCount: results.length, columnCount: columns.length + 1 },
+    { vertical: "Center", wrap: true, horizontal: "Left" }
+  );
   builder.format({ row: first, column: 0, rowCount: results.length, columnCount: 1 }, { horizontal: "Center" });
   columns.forEach((column, i) => {
-    if (column.align === "Center") builder.format({ row: first, column: i + 1, rowCount: results.length, columnCount: 1 }, { horizontal: "Center", fontSize: YEAR_SIZE });
+    if (column.align === "Center")
+      builder.format(
+        { row: first, column: i + 1, rowCount: results.length, columnCount: 1 },
+        { horizontal: "Center", fontSize: YEAR_SIZE }
+      );
   });
 }
 
-function footer(builder: SheetBuilder, evaluation: Evaluation, collectives: number, individuals: number, listDate: string | undefined): void {
+function footer(
+  builder: SheetBuilder,
+  evaluation: Evaluation,
+  collectives: number,
+  individuals: number,
+  listDate: string | undefined
+): void {
   builder.spanningRow(`Tổng số: ${collectives} tập thể, ${individuals} cá nhân.`, { bold: true, horizontal: "Left" });
   // What the unit expects to build is its own estimate, not the length of this list: dots, to be filled by hand.
   if (criteriaSet(evaluation.set).document.list?.expectedNumber) {
@@ -134,7 +160,8 @@ function footer(builder: SheetBuilder, evaluation: Evaluation, collectives: numb
 }
 
 /** Where a unit owes so many in each year, the list says for which year each is registered (SXDQB-Q1, M1). */
-const registersByYear = (set: string): boolean => criteriaSet(set).clauses.some((clause) => clause.kind === "QUOTA" && clause.quota.per === "unitAndYear");
+const registersByYear = (set: string): boolean =>
+  criteriaSet(set).clauses.some((clause) => clause.kind === "QUOTA" && clause.quota.per === "unitAndYear");
 
 /** The document, the date and the years every result in the list rests on. */
 function basis(evaluation: Evaluation): string {

@@ -32,7 +32,10 @@ const REGISTRATION_YEAR: RegistrationColumn = {
  * @param years years shown, ascending; none before any result is due.
  * @param shown `yearOfRegistration`: each row says for which year it is registered.
  */
-export function registrationColumns(years: readonly number[], shown: { readonly yearOfRegistration?: boolean } = {}): readonly RegistrationColumn[] {
+export function registrationColumns(
+  years: readonly number[],
+  shown: { readonly yearOfRegistration?: boolean } = {}
+): readonly RegistrationColumn[] {
   return [
     { header: "Tên tập thể /\nHọ và tên", width: 16, align: "Left", ...same(({ subject }) => subject.name) },
     {
@@ -62,12 +65,19 @@ export function registrationColumns(years: readonly number[], shown: { readonly 
       header: "Sáng kiến, mô hình",
       width: 14,
       align: "Left",
-      ...same(({ subject: { facts } }) => [factText(facts.sangKien), factText(facts.sangKienQD), factText(facts.moHinh)].filter(Boolean).join("; ")),
+      ...same(({ subject: { facts } }) =>
+        [factText(facts.sangKien), factText(facts.sangKienQD), factText(facts.moHinh)].filter(Boolean).join("; ")
+      ),
     },
     ...(shown.yearOfRegistration ? [REGISTRATION_YEAR] : []),
     { header: "Loại ĐHTT, lĩnh vực", width: 7.5, align: "Left", ...same(({ subject }) => factText(subject.facts.loaiDHTT)) },
     { header: "Tóm tắt thành tích", width: 12, align: "Left", ...same(({ subject }) => factText(subject.facts.thanhTich)) },
-    { header: "Giải pháp bồi dưỡng, người phụ trách", width: 10.5, align: "Left", ...same(({ subject }) => factText(subject.facts.giaiPhap)) },
+    {
+      header: "Giải pháp bồi dưỡng, người phụ trách",
+      width: 10.5,
+      align: "Left",
+      ...same(({ subject }) => factText(subject.facts.giaiPhap)),
+    },
     { header: "Kết quả đối chiếu tiêu chí", width: 11, align: "Left", ...same(checkedAgainstCriteria) },
     { header: "Ghi chú", width: 8, align: "Left", ...same(({ subject }) => factText(subject.facts.ghiChu)) },
   ];

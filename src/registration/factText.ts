@@ -12,7 +12,12 @@ const ABBREVIATIONS: Partial<Record<TitleCode, string>> = {
 };
 
 /** A fact of one year as it stands in the list: abbreviated where there is one way to say it, else as the roster has it. */
-export function yearText<K extends YearlyFactId>(subject: Subject, fact: K, year: number, print: (value: FactValue<K>) => string | undefined): string {
+export function yearText<K extends YearlyFactId>(
+  subject: Subject,
+  fact: K,
+  year: number,
+  print: (value: FactValue<K>) => string | undefined
+): string {
   const found = subject.facts[fact]?.byYear[year] as Fact<FactValue<K>> | undefined;
   if (!found || found.state === "blank") return "";
   return (found.state === "known" ? print(found.value) : undefined) ?? found.text;

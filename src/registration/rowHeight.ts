@@ -63,6 +63,8 @@ export interface MeasuredCell {
 
 /** Height in points of a row whose cells are wrapped. */
 export function rowHeight(cells: readonly MeasuredCell[]): number {
-  const heights = cells.map(({ text, width, fontSize }) => Math.max(1, lineCount(text, width, fontSize)) * LINE_HEIGHT * fontSize + PADDING);
+  const heights = cells.map(
+    ({ text, width, fontSize }) => Math.max(1, lineCount(text, width, fontSize)) * LINE_HEIGHT * fontSize + PADDING
+  );
   return Math.min(MAX_HEIGHT, Math.ceil(Math.max(...heights) * 4) / 4);
 }

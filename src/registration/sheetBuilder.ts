@@ -19,7 +19,7 @@ export class SheetBuilder {
 
   constructor(
     private readonly widths: readonly number[],
-    private readonly bodySize: number,
+    private readonly bodySize: number
   ) {}
 
   get rowCount(): number {
@@ -115,6 +115,9 @@ export class SheetBuilder {
   private middleColumn(): number {
     const half = this.widths.reduce((sum, width) => sum + width, 0) / 2;
     let sum = 0;
-    return Math.max(1, this.widths.findIndex((width) => (sum += width) > half));
+    return Math.max(
+      1,
+      this.widths.findIndex((width) => (sum += width) > half)
+    );
   }
 }

@@ -27,7 +27,14 @@ export interface PageSetup {
   readonly orientation: "Portrait" | "Landscape";
   readonly paper: "A4";
   /** Millimetres. */
-  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number; readonly header: number; readonly footer: number };
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+    readonly header: number;
+    readonly footer: number;
+  };
   /** 0-based rows repeated on every printed page. */
   readonly titleRows?: { readonly first: number; readonly last: number };
   readonly pageNumbers: "topCentreFromSecondPage";

@@ -20,10 +20,17 @@ export const isOwnOutput = (sheet: string): boolean => /^\s*DTT\s/i.test(sheet) 
  */
 export function chooseSheets(readings: readonly SheetReading[], wanted?: string): ChosenSheets {
   const usable = readings.filter(({ view }) => view.sheet === wanted || !isOwnOutput(view.sheet));
-  const main = wanted === undefined ? best(usable, "individual") ?? best(usable, "collective") : usable.find(({ view }) => view.sheet === wanted);
+  const main =
+    wanted === undefined ? (best(usable, "individual") ?? best(usable, "collective")) : usable.find(({ view }) => view.sheet === wanted);
   if (!main) return { others: [] };
   const rest = usable.filter((reading) => reading !== main);
-  const collectives = count(main, "collective") === 0 ? best(rest.filter((reading) => count(reading, "individual") === 0), "collective") : undefined;
+  const collectives =
+    count(main, "collective") === 0
+      ? best(
+          rest.filter((reading) => count(reading, "individual") === 0),
+          "collective"
+        )
+      : undefined;
   const others = rest.filter((reading) => reading !== collectives && reading.records.length > 0);
   return { main, ...(collectives ? { collectives } : {}), others };
 }
@@ -34,7 +41,10 @@ const count = (reading: SheetReading, kind: SubjectKind): number => reading.reco
 function best(readings: readonly SheetReading[], kind: SubjectKind): SheetReading | undefined {
   return readings
     .filter((reading) => count(reading, kind) > 0)
-    .reduce<SheetReading | undefined>((winner, reading) => (winner && rank(winner, kind) >= rank(reading, kind) ? winner : reading), undefined);
+    .reduce<SheetReading | undefined>(
+      (winner, reading) => (winner && rank(winner, kind) >= rank(reading, kind) ? winner : reading),
+      undefined
+    );
 }
 
 const rank = (reading: SheetReading, kind: SubjectKind): number => reading.score + Math.log10(1 + count(reading, kind));

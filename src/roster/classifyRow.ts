@@ -99,7 +99,8 @@ function sectionOf(view: SheetView, table: Table, parts: RowParts, numbered: boo
   const answer: RowClass = { is: "section", said, cell: heading };
   if (said.kind && (!numbered || sectionKind(heading.text) !== undefined)) return answer;
   if (isTotalText(heading.text) || isDateLine(heading.text) || isSignerText(heading.text) || isNoteText(heading.text)) return undefined;
-  if (merged || (sectionNumber && data.length === 0) || (sectionNumber && (said.unit !== undefined || isGroupHeading(heading.text)))) return answer;
+  if (merged || (sectionNumber && data.length === 0) || (sectionNumber && (said.unit !== undefined || isGroupHeading(heading.text))))
+    return answer;
   if (data.length > 0) return undefined;
   const personTable = table.names.person.length > 0;
   if (said.unit !== undefined) return personTable || (!numbered && usesNumbers(table)) ? answer : undefined;
@@ -119,6 +120,11 @@ function isSignature({ filled, found, data }: RowParts, numbered: boolean): bool
   if (numbered && found && data.length > 0) return false;
   const texts = filled.filter((cell) => /\p{L}/u.test(cell.text));
   const plain = (cell: Cell) => isDateLine(cell.text) || isSignerText(cell.text);
-  if (texts.length === 0 || texts.length > 4 || (found && !texts.some((cell) => sameCell(cell, found.cell) && plain(cell)) && !texts.every(plain))) return false;
+  if (
+    texts.length === 0 ||
+    texts.length > 4 ||
+    (found && !texts.some((cell) => sameCell(cell, found.cell) && plain(cell)) && !texts.every(plain))
+  )
+    return false;
   return texts.some(plain) || (!found && texts.every((cell) => isPositionText(cell.text)) && !texts.some((cell) => namesUnit(cell.text)));
 }

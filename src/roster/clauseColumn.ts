@@ -10,7 +10,10 @@ export interface ClauseContext {
 export type ClauseSaid = { readonly kind: "clause"; readonly id: string } | { readonly kind: "otherSet"; readonly id: string };
 
 const INTRODUCTION = String.raw`(?:(?:tiêu chí|tiêu chuẩn|điều kiện|mục|TC|T\/c)\s*(?:số\s*)?:?\s*)?`;
-const CLAUSE = new RegExp(String.raw`^${INTRODUCTION}(?:([A-Z][A-Z0-9]{2,11})\s*[-–_./ ]\s*)?([A-Z]{1,4}\d{1,2}[a-z]?)(?=$|[\s.,:;)(\-–/])`, "iu");
+const CLAUSE = new RegExp(
+  String.raw`^${INTRODUCTION}(?:([A-Z][A-Z0-9]{2,11})\s*[-–_./ ]\s*)?([A-Z]{1,4}\d{1,2}[a-z]?)(?=$|[\s.,:;)(\-–/])`,
+  "iu"
+);
 
 /**
  * The clause a header names: "Tiêu chí T2", "BTNMT-G1", "T2 – Phong trào"; a bare code belongs to the chosen set, if it has it.
@@ -19,7 +22,8 @@ const CLAUSE = new RegExp(String.raw`^${INTRODUCTION}(?:([A-Z][A-Z0-9]{2,11})\s*
 export function clauseOf(label: HeaderLabel, context: ClauseContext): ClauseSaid | undefined {
   const leaf = label.levels.at(-1) ?? "";
   const own = clauseIn(leaf, context);
-  if (own || label.levels.length === 1 || !/^(dat|danh gia|ket qua|ket luan|dat khong dat)?$/.test(words(leaf).replace(/[/]/g, " "))) return own;
+  if (own || label.levels.length === 1 || !/^(dat|danh gia|ket qua|ket luan|dat khong dat)?$/.test(words(leaf).replace(/[/]/g, " ")))
+    return own;
   return clauseIn(label.levels.at(-2) ?? "", context);
 }
 
@@ -29,5 +33,7 @@ function clauseIn(text: string, { setId, clauseIds }: ClauseContext): ClauseSaid
   const wanted = `${set ?? setId}-${code}`.toUpperCase();
   const id = [...clauseIds].find((known) => known.toUpperCase() === wanted);
   if (id !== undefined) return { kind: "clause", id };
-  return set !== undefined && set.toUpperCase() !== setId.toUpperCase() ? { kind: "otherSet", id: `${set.toUpperCase()}-${code}` } : undefined;
+  return set !== undefined && set.toUpperCase() !== setId.toUpperCase()
+    ? { kind: "otherSet", id: `${set.toUpperCase()}-${code}` }
+    : undefined;
 }

@@ -10,8 +10,10 @@ const UNIT_WORDS =
   "chi nhánh|hội|hội đồng|xã|phường|thị trấn|huyện|tòa án|viện kiểm sát|ban quản lý|thư viện|bảo tàng|vườn quốc gia|trại|tổng đội|phân viện|phân hiệu|đơn vị|tổng kho|cảng vụ|cụm";
 const UNIT_NAME = new RegExp(`^(?:${UNIT_WORDS})(?=[\\s.,:–-]|$)`, "u");
 /** `Đoàn` is a family name too; these words after it name a delegation, a survey team or the youth union. */
-const UNION_OR_TEAM = /^đoàn(?:\s+(?:thanh niên|tn|tncs|khảo sát|đo đạc|địa chất|điều tra|quy hoạch|kiểm tra|công tác|bay|trắc địa|cơ quan|khối|số|nghiên cứu|đại biểu|luật sư|thể thao)|\s+\d|$)/u;
-const ABBREVIATION = /^(?:P|PB|VP|TT|CC|CT|CTY|BQL|UBND|VPĐK|TTPTQĐ|CNVPĐK|P\.?KH-?TC)(?:\.\s*\p{L}|\s+\p{Lu})|^[A-ZĐ]{2,}(?:[-&.][A-ZĐ]+)+$/u;
+const UNION_OR_TEAM =
+  /^đoàn(?:\s+(?:thanh niên|tn|tncs|khảo sát|đo đạc|địa chất|điều tra|quy hoạch|kiểm tra|công tác|bay|trắc địa|cơ quan|khối|số|nghiên cứu|đại biểu|luật sư|thể thao)|\s+\d|$)/u;
+const ABBREVIATION =
+  /^(?:P|PB|VP|TT|CC|CT|CTY|BQL|UBND|VPĐK|TTPTQĐ|CNVPĐK|P\.?KH-?TC)(?:\.\s*\p{L}|\s+\p{Lu})|^[A-ZĐ]{2,}(?:[-&.][A-ZĐ]+)+$/u;
 
 /**
  * Whether a text is the name of a unit rather than of a person.
@@ -25,4 +27,5 @@ export function namesUnit(text: string): boolean {
 }
 
 /** Whether a text has the shape of a person's name: two to six words of letters. */
-export const looksLikePerson = (text: string): boolean => /^\p{L}[\p{L}.'-]*(?:\s+\p{L}[\p{L}.'-]*){1,5}(?:\s*\([^)]*\))?$/u.test(tidy(text)) && !namesUnit(text);
+export const looksLikePerson = (text: string): boolean =>
+  /^\p{L}[\p{L}.'-]*(?:\s+\p{L}[\p{L}.'-]*){1,5}(?:\s*\([^)]*\))?$/u.test(tidy(text)) && !namesUnit(text);

@@ -34,7 +34,8 @@ function repeatedColumns(sheet: string, columns: readonly Column[]): RosterIssue
 function ownIssues(sheet: string, column: Column): RosterIssue[] {
   if (column.problem === "clauseOfOtherSet") return [columnIssue("clauseOfOtherSet", sheet, column, { clause: column.clause ?? "" })];
   if (column.problem) return [columnIssue(column.problem, sheet, column)];
-  if (column.guessed && column.field) return [columnIssue("columnGuessed", sheet, column, { field: column.field, ...(column.year ? { year: column.year } : {}) })];
+  if (column.guessed && column.field)
+    return [columnIssue("columnGuessed", sheet, column, { field: column.field, ...(column.year ? { year: column.year } : {}) })];
   if (column.field === "dangKyDanhHieu") return [columnIssue("registeredNotAchieved", sheet, column)];
   return column.field === null ? [columnIssue("unrecognisedColumn", sheet, column)] : [];
 }

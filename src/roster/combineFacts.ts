@@ -5,8 +5,16 @@ type AnyFact = Fact<unknown>;
 
 /** What a contradiction between two columns of the same fact counts as. */
 const CONTRADICTION: Readonly<Record<keyof FactValues, UnreadableCode>> = {
-  text: "cellError", date: "notDate", yesNo: "notYesNo", count: "notCount", percent: "notPercent",
-  titles: "unknownTitle", rating: "unknownRating", discipline: "cellError", document: "cellError", years: "notYears",
+  text: "cellError",
+  date: "notDate",
+  yesNo: "notYesNo",
+  count: "notCount",
+  percent: "notPercent",
+  titles: "unknownTitle",
+  rating: "unknownRating",
+  discipline: "cellError",
+  document: "cellError",
+  years: "notYears",
 };
 
 /**
@@ -26,7 +34,9 @@ export function combineFacts(id: FactId, facts: readonly AnyFact[]): AnyFact {
 }
 
 const sameContent = (a: AnyFact, b: AnyFact): boolean =>
-  a.state === "known" && b.state === "known" ? JSON.stringify(a.value) === JSON.stringify(b.value) : a.state === b.state && "text" in a && "text" in b && a.text === b.text;
+  a.state === "known" && b.state === "known"
+    ? JSON.stringify(a.value) === JSON.stringify(b.value)
+    : a.state === b.state && "text" in a && "text" in b && a.text === b.text;
 
 function sideBySide(type: keyof FactValues, values: readonly unknown[], text: string): unknown {
   if (type === "text") return text;

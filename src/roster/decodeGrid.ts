@@ -24,8 +24,11 @@ type Evidence = readonly (TextEvidence | undefined)[];
  * else the column votes. Texts that could be either follow the cells beside them. Sheets without legacy text come back unchanged.
  */
 export function decodeGrid(grid: SheetGrid): DecodedGrid {
-  const evidence: Evidence[] = grid.values.map((row) => row.map((value) => (typeof value === "string" && value !== "" ? evidenceOf(value) : undefined)));
-  if (!evidence.some((row) => row.includes("strong")) && !hasLegacyFont(grid)) return { values: withoutSoftHyphens(grid.values), legacyColumns: [] };
+  const evidence: Evidence[] = grid.values.map((row) =>
+    row.map((value) => (typeof value === "string" && value !== "" ? evidenceOf(value) : undefined))
+  );
+  if (!evidence.some((row) => row.includes("strong")) && !hasLegacyFont(grid))
+    return { values: withoutSoftHyphens(grid.values), legacyColumns: [] };
 
   const values = grid.values.map((row) => [...row]);
   const columnCount = Math.max(0, ...grid.values.map((row) => row.length));
@@ -39,9 +42,11 @@ export function decodeGrid(grid: SheetGrid): DecodedGrid {
       const kind = evidence[r]?.[c];
       if (typeof value !== "string" || kind === undefined || kind === "unicode") return;
       const font = encodingOfFont(grid.fonts?.get(grid.firstColumn + c)?.[r]);
-      const voted = kind === "strong" ? votes[c] : kind === "open" ? encodingOfOpen(value, ofRow, votes[c] ?? null, evidence[r] ?? []) : undefined;
+      const voted =
+        kind === "strong" ? votes[c] : kind === "open" ? encodingOfOpen(value, ofRow, votes[c] ?? null, evidence[r] ?? []) : undefined;
       const encoding = font?.encoding ?? (voted === "unsure" ? undefined : voted);
-      if (kind === "strong" || voted || (encoding && kind === "open")) noteColumn(legacyColumns, { column: c, row: r, encoding: encoding ?? "unsure" });
+      if (kind === "strong" || voted || (encoding && kind === "open"))
+        noteColumn(legacyColumns, { column: c, row: r, encoding: encoding ?? "unsure" });
       if (encoding) (values[r] ?? [])[c] = decodeLegacy(value, encoding, font?.capitals);
     });
   });
@@ -63,7 +68,12 @@ function encodingOfRow(evidence: Evidence, votes: readonly (LegacyEncoding | nul
 }
 
 /** A text that may be either: as the rest of its row; else as its column, when it makes no sense as it is. */
-function encodingOfOpen(text: string, ofRow: LegacyEncoding | null, ofColumn: LegacyEncoding | null, row: Evidence): LegacyEncoding | "unsure" | undefined {
+function encodingOfOpen(
+  text: string,
+  ofRow: LegacyEncoding | null,
+  ofColumn: LegacyEncoding | null,
+  row: Evidence
+): LegacyEncoding | "unsure" | undefined {
   if (ofRow !== null) return readsAs(text, ofRow) ? ofRow : undefined;
   if (ofColumn === null || row.includes("unicode") || !readsAs(text, ofColumn)) return undefined;
   return readsAs(text, null) ? "unsure" : ofColumn;

@@ -27,10 +27,14 @@ export function settleDuplicates(view: SheetView, drafts: readonly DraftSubject[
   }
   const issues: RosterIssue[] = [];
   for (const [{ subject, record }, first] of repeats) {
-    issues.push(issueAt("duplicateRow", view.sheet, record.found.cell, { name: subject.name, row: subject.row, otherRow: first.subject.row }));
+    issues.push(
+      issueAt("duplicateRow", view.sheet, record.found.cell, { name: subject.name, row: subject.row, otherRow: first.subject.row })
+    );
   }
   for (const [{ subject, record }, doubt] of doubts) {
-    issues.push(issueAt("possibleDuplicate", view.sheet, record.found.cell, { name: subject.name, row: subject.row, other: doubt.otherCell }));
+    issues.push(
+      issueAt("possibleDuplicate", view.sheet, record.found.cell, { name: subject.name, row: subject.row, other: doubt.otherCell })
+    );
   }
   return {
     issues,
@@ -65,7 +69,10 @@ const withDoubt = (subject: Subject, doubt: Doubt | undefined): Subject => (doub
 
 /** What a row says in every recognised column but its number. */
 function rowContent(view: SheetView, { record }: DraftSubject): string {
-  return record.columns.filter(({ field }) => field !== "stt").map(({ index }) => words(view.seenAt(record.row, index).text)).join("|");
+  return record.columns
+    .filter(({ field }) => field !== "stt")
+    .map(({ index }) => words(view.seenAt(record.row, index).text))
+    .join("|");
 }
 
 function doubtWithin(group: readonly DraftSubject[], address: AddressWriter, doubts: Map<DraftSubject, Doubt>): void {
@@ -82,4 +89,5 @@ function doubtWithin(group: readonly DraftSubject[], address: AddressWriter, dou
 const birthOf = ({ facts }: Subject): PartialDate | undefined => (facts.ngaySinh?.state === "known" ? facts.ngaySinh.value : undefined);
 
 /** Dates as far as both are known: 1980 and 1980-05-03 can be one person, 1980 and 1985 cannot. */
-const mayBeOne = (a: PartialDate | undefined, b: PartialDate | undefined): boolean => a === undefined || b === undefined || a.startsWith(b) || b.startsWith(a);
+const mayBeOne = (a: PartialDate | undefined, b: PartialDate | undefined): boolean =>
+  a === undefined || b === undefined || a.startsWith(b) || b.startsWith(a);

@@ -32,7 +32,8 @@ export interface HeaderPatterns {
 }
 
 /** A cell in a sample: the raw value, or the value with its number format and the year of its column. */
-export type CellSample = CellValue | { readonly value: CellValue; readonly format?: string; readonly year?: number; readonly header?: string };
+export type CellSample =
+  CellValue | { readonly value: CellValue; readonly format?: string; readonly year?: number; readonly header?: string };
 
 /** One column of a roster: how its header is written, how its cells are read, and samples that the tests run. */
 export interface RosterField<T> {

@@ -99,7 +99,8 @@ function lowerLevel(view: SheetView, { top, bottom }: HeaderBlock, context: Clau
 function hasGroupAbove(view: SheetView, row: number): boolean {
   for (let column = view.firstColumn; column < view.endColumn; column += 1) {
     const text = view.at(row, column).text;
-    if (text !== "") return /^(năm\s*)?(19|20)\d\d$/i.test(text) || ((view.mergeAt(row - 1, column)?.columnCount ?? 1) > 1 && !view.mergeAt(row, column));
+    if (text !== "")
+      return /^(năm\s*)?(19|20)\d\d$/i.test(text) || ((view.mergeAt(row - 1, column)?.columnCount ?? 1) > 1 && !view.mergeAt(row, column));
   }
   return false;
 }
@@ -136,5 +137,10 @@ export function isColumnNumbers(view: SheetView, row: number): boolean {
   }
   if (texts.length < 3 || !texts.every((text) => /^(\d{1,2}( [\d ]*)?[a-d]?|[a-h]|[ivx]+)$/.test(text))) return false;
   const numbers = texts.filter((text) => /^\d/.test(text)).map((text) => Number.parseInt(text, 10));
-  return numbers.length >= 2 && numbers.every((number, i) => i === 0 || number >= (numbers[i - 1] ?? 0)) && (numbers[0] ?? 9) <= 3 && new Set(numbers).size > numbers.length / 2;
+  return (
+    numbers.length >= 2 &&
+    numbers.every((number, i) => i === 0 || number >= (numbers[i - 1] ?? 0)) &&
+    (numbers[0] ?? 9) <= 3 &&
+    new Set(numbers).size > numbers.length / 2
+  );
 }

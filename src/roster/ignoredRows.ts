@@ -29,6 +29,10 @@ export class IgnoredRows {
 
   list(): IgnoredRow[] {
     const rows = this.rows.at(-1)?.reason === "blank" ? this.rows.slice(0, -1) : this.rows;
-    return rows.map(({ row, until, reason }) => ({ row: row + 1, reason, text: until > row ? `${row + 1}–${until + 1}` : this.textOf(row) }));
+    return rows.map(({ row, until, reason }) => ({
+      row: row + 1,
+      reason,
+      text: until > row ? `${row + 1}–${until + 1}` : this.textOf(row),
+    }));
   }
 }

@@ -1,6 +1,15 @@
 /** Grids in, a roster out: who is in it, what the cells say, and what the officer should know. Pure: no Office, no clock. */
 export type { Area, CellValue, SheetGrid } from "./grid";
-export type { FieldId, IgnoredRow, IgnoredRowReason, RecognisedColumn, RecognisedSheet, Roster, RosterIssue, RosterIssueCode } from "./roster";
+export type {
+  FieldId,
+  IgnoredRow,
+  IgnoredRowReason,
+  RecognisedColumn,
+  RecognisedSheet,
+  Roster,
+  RosterIssue,
+  RosterIssueCode,
+} from "./roster";
 export type { HeaderPatterns, RosterField } from "./field";
 export { readRoster, type RosterOptions } from "./readRoster";
 export { FIELDS } from "./fields";

@@ -14,14 +14,21 @@ const OF_COLLECTIVES: ReadonlySet<FieldId> = new Set<FieldId>(["thuTruong", "soK
  * words of the name with what else the row holds. A name that begins with a unit word is never a person.
  * @param section kind of the section the row stands in, if a section row said one
  */
-export function kindOfRow(view: SheetView, columns: readonly Column[], row: number, found: FoundName, section: SubjectKind | undefined): SubjectKind {
+export function kindOfRow(
+  view: SheetView,
+  columns: readonly Column[],
+  row: number,
+  found: FoundName,
+  section: SubjectKind | undefined
+): SubjectKind {
   if (section) return section === "individual" && namesUnit(found.name) ? "collective" : section;
   if (found.column === "collective") return "collective";
   if (namesUnit(found.name)) return "collective";
   if (found.column === "person") return "individual";
   const sheet = kindOfSheetName(view.sheet);
   if (sheet) return sheet;
-  const holds = (fields: ReadonlySet<FieldId>) => columns.some((column) => column.field && fields.has(column.field) && view.at(row, column.index).text !== "");
+  const holds = (fields: ReadonlySet<FieldId>) =>
+    columns.some((column) => column.field && fields.has(column.field) && view.at(row, column.index).text !== "");
   if (holds(OF_COLLECTIVES) && !holds(OF_PERSONS)) return "collective";
   return looksLikePerson(found.name) || holds(OF_PERSONS) ? "individual" : "collective";
 }

@@ -29,5 +29,9 @@ export function combineTitleMarks(facts: readonly Fact<TitleHolding>[]): Fact<Ti
   const [first] = known.filter((fact) => fact.value.titles.length > 0).concat(known);
   if (unreadable || !first) return unreadable ?? (facts[0] as Fact<TitleHolding>);
   const titles = [...new Set(known.flatMap((fact) => fact.value.titles))].sort((a, b) => TITLES[b].rank - TITLES[a].rank);
-  return { ...first, value: { titles, awards: known.flatMap((fact) => fact.value.awards) }, text: [...new Set(known.map((fact) => fact.text))].join("; ") };
+  return {
+    ...first,
+    value: { titles, awards: known.flatMap((fact) => fact.value.awards) },
+    text: [...new Set(known.map((fact) => fact.text))].join("; "),
+  };
 }

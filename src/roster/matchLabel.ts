@@ -18,7 +18,11 @@ interface Pattern {
 }
 
 const compile = ([field, { exact, part = [] }]: readonly [string, HeaderPatterns]): Pattern[] => [
-  ...exact.map(({ source }) => ({ field: field as FieldId, regex: new RegExp(`^(?:(?:${FILLERS}) )*(${source})(?: (?:${FILLERS}))*$`), exact: true })),
+  ...exact.map(({ source }) => ({
+    field: field as FieldId,
+    regex: new RegExp(`^(?:(?:${FILLERS}) )*(${source})(?: (?:${FILLERS}))*$`),
+    exact: true,
+  })),
   ...part.map(({ source }) => ({ field: field as FieldId, regex: new RegExp(`(${source})`), exact: false })),
 ];
 
@@ -87,7 +91,8 @@ function matchLevels(levels: readonly string[]): FieldId | null {
 }
 
 /** Whether a text on its own is the header of a known column. */
-export const isHeaderText = (text: string): boolean => text !== "" && text.length <= LONGEST_LABEL && matchLabel({ levels: [text] }) !== null;
+export const isHeaderText = (text: string): boolean =>
+  text !== "" && text.length <= LONGEST_LABEL && matchLabel({ levels: [text] }) !== null;
 
 /** Fields that name the subject of a row. */
 export const NAME_FIELDS: ReadonlySet<FieldId> = new Set<FieldId>(["hoTen", "tenTapThe", "tenDoiTuong", "hoDem", "ten"]);

@@ -21,7 +21,11 @@ interface YearRow {
  * Rosters with one row per person and year: the rows of one subject (same name, unit and date of birth) become one, and what a row says
  * without a year belongs to the year of the row. Rows that cannot be put together safely stay apart and are reported.
  */
-export function mergeYearRows(view: SheetView, prefix: string, drafts: readonly DraftSubject[]): { drafts: DraftSubject[]; issues: RosterIssue[] } {
+export function mergeYearRows(
+  view: SheetView,
+  prefix: string,
+  drafts: readonly DraftSubject[]
+): { drafts: DraftSubject[]; issues: RosterIssue[] } {
   const issues: RosterIssue[] = [];
   const rows = drafts.map((draft) => yearRow(view, prefix, draft));
   if (!rows.some((row) => row.hasYearColumn)) return { drafts: [...drafts], issues };
@@ -56,9 +60,12 @@ function mergeGroup(view: SheetView, prefix: string, group: readonly YearRow[], 
   const clear = years.every((year) => year !== undefined) && new Set(years).size === years.length;
   if (!clear) {
     for (const { draft, hasYearColumn } of group) {
-      if (hasYearColumn) issues.push(issueAt("yearRows", view.sheet, draft.record.found.cell, { name: draft.subject.name, row: draft.subject.row }));
+      if (hasYearColumn)
+        issues.push(issueAt("yearRows", view.sheet, draft.record.found.cell, { name: draft.subject.name, row: draft.subject.row }));
     }
-    return group.map(({ draft, year }) => (group.length === 1 || year === undefined ? draft : rebuilt(view, prefix, draft, datedSlots([{ draft, year }]))));
+    return group.map(({ draft, year }) =>
+      group.length === 1 || year === undefined ? draft : rebuilt(view, prefix, draft, datedSlots([{ draft, year }]))
+    );
   }
   const ordered = [...group].sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
   const first = group[0]?.draft;

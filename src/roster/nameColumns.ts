@@ -25,7 +25,9 @@ export function nameColumnsOf(columns: readonly Column[]): NameColumns {
   const first = (field: Column["field"]) => columns.find((column) => column.field === field);
   const whole = first("hoTen");
   const parts = columns.filter((column) => column.field === "hoDem" || column.field === "ten");
-  const together = whole ? columns.filter((column) => column === whole || (column.field === "hoTen" && isSameMerge(column, whole)) || column.field === "ten") : parts;
+  const together = whole
+    ? columns.filter((column) => column === whole || (column.field === "hoTen" && isSameMerge(column, whole)) || column.field === "ten")
+    : parts;
   const either = first("tenDoiTuong");
   const collective = first("tenTapThe") ?? (together.length === 0 && !either ? first("donVi") : undefined);
   return { person: together, ...(collective ? { collective } : {}), ...(either ? { either } : {}) };

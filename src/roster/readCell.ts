@@ -30,7 +30,7 @@ export function readCell(
   row: number,
   column: number,
   address: AddressWriter,
-  parse: (content: CellContent) => Parsed<unknown>,
+  parse: (content: CellContent) => Parsed<unknown>
 ): ReadFact {
   const cell: Cell = view.seenAt(row, column);
   const at = address(cell);

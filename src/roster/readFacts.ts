@@ -43,7 +43,8 @@ export function readFacts(reader: FactReader, record: RecordRow): Map<FactId, Fa
     if (field === null || !isFactField(field) || nameCells.has(column.index) || !concerns(column, field, record.kind)) continue;
     const read = readCell(reader.view, record.row, column.index, reader.address, reader.parserOf(column, field));
     addTo(slots, field, FACTS[field].yearly ? column.year : undefined, column.markOf ? { ...read, mark: true } : read);
-    if (column.sex && read.fact.state !== "blank" && field === "ngaySinh") addTo(slots, "gioiTinh", undefined, { fact: { ...read.fact, state: "known", value: column.sex, text: column.sex } });
+    if (column.sex && read.fact.state !== "blank" && field === "ngaySinh")
+      addTo(slots, "gioiTinh", undefined, { fact: { ...read.fact, state: "known", value: column.sex, text: column.sex } });
     reportOtherYear(reader, record, column, read);
   }
   return slots;

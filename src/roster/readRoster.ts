@@ -92,7 +92,8 @@ const recognisedColumn = (column: Column): RecognisedColumn => ({
   ...(column.clause === undefined ? {} : { clause: column.clause }),
 });
 
-const firstCell = (reading: SheetReading): string => addressOf({ row: (reading.headerRows[0] ?? 1) - 1, column: reading.columns[0]?.index ?? 0 });
+const firstCell = (reading: SheetReading): string =>
+  addressOf({ row: (reading.headerRows[0] ?? 1) - 1, column: reading.columns[0]?.index ?? 0 });
 
 const otherSheet = (reading: SheetReading): RosterIssue => ({
   code: "otherRosterSheet",

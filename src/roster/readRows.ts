@@ -18,7 +18,8 @@ import type { SubjectKind } from "../criteria";
 import { words } from "./text/tidy";
 
 /** Only rows that begin like a header are tried as one. */
-const LIKE_A_HEADER = /^(?:s ?t ?t|t ?t|so tt|so thu tu|ho( va)? ten|ho ten|ten|ten .{2,40}|ong ba|ong\/ba|tap the.{0,30}|ca nhan.{0,30}|don vi.{0,30}|doi tuong)$/;
+const LIKE_A_HEADER =
+  /^(?:s ?t ?t|t ?t|so tt|so thu tu|ho( va)? ten|ho ten|ten|ten .{2,40}|ong ba|ong\/ba|tap the.{0,30}|ca nhan.{0,30}|don vi.{0,30}|doi tuong)$/;
 
 /** Reads a sheet below its header, row by row: records, sections, and every other row with the reason why it is none. */
 export function readRows(view: SheetView, header: FoundHeader, context: ClauseContext): SheetReading {
@@ -39,7 +40,7 @@ class RowReader {
 
   constructor(
     private readonly view: SheetView,
-    private readonly context: ClauseContext,
+    private readonly context: ClauseContext
   ) {
     this.ignored = new IgnoredRows(view);
   }
@@ -55,8 +56,13 @@ class RowReader {
       else this.take(row, classifyRow(this.view, this.table, row, this.afterSignature));
     }
     return {
-      view: this.view, headerRows: this.headerRows, columns: this.allColumns, ignoredRows: this.ignored.list(),
-      records: this.records, issues: this.issues, score: header.score,
+      view: this.view,
+      headerRows: this.headerRows,
+      columns: this.allColumns,
+      ignoredRows: this.ignored.list(),
+      records: this.records,
+      issues: this.issues,
+      score: header.score,
     };
   }
 

@@ -34,7 +34,11 @@ export function readSubjects(reading: SheetReading, prefix: string): { drafts: D
   const readers = new Map<readonly Column[], FactReader>();
   const drafts = reading.records.map((record) => {
     const reader = readers.get(record.columns) ?? {
-      view: reading.view, address, names: nameColumnsOf(record.columns), parserOf, report: (issue: RosterIssue) => issues.push(issue),
+      view: reading.view,
+      address,
+      names: nameColumnsOf(record.columns),
+      parserOf,
+      report: (issue: RosterIssue) => issues.push(issue),
     };
     readers.set(record.columns, reader);
     return draft(reader, record);
@@ -53,11 +57,18 @@ function draft(reader: FactReader, record: RecordRow): DraftSubject {
 /** A subject from its slots; used again when rows by year are put together. */
 export function subjectOf(reader: Pick<FactReader, "view" | "address">, record: RecordRow, slots: ReadonlyMap<FactId, FactSlot>): Subject {
   const facts = assembleFacts(slots);
-  const unitFact = record.kind === "collective" ? known(facts.donViCapTren) ?? known(facts.donVi) : known(facts.donVi);
+  const unitFact = record.kind === "collective" ? (known(facts.donViCapTren) ?? known(facts.donVi)) : known(facts.donVi);
   const { sheet } = reader.view;
   return {
-    id: `${sheet}!${record.row + 1}`, kind: record.kind, name: record.found.name, ...(unitFact ? { unit: unitFact } : {}), sheet, row: record.row + 1,
-    facts, assessments: readAssessments(reader, record), doubts: [],
+    id: `${sheet}!${record.row + 1}`,
+    kind: record.kind,
+    name: record.found.name,
+    ...(unitFact ? { unit: unitFact } : {}),
+    sheet,
+    row: record.row + 1,
+    facts,
+    assessments: readAssessments(reader, record),
+    doubts: [],
   };
 }
 
@@ -79,7 +90,10 @@ function addUnit(reader: FactReader, record: RecordRow, slots: Map<FactId, FactS
 
 /** "Trưởng phòng, Phòng Kế hoạch" under a header that names position and unit. */
 function splitPosition(record: RecordRow, slots: Map<FactId, FactSlot>): void {
-  const combined = record.columns.find((column) => column.field === "chucVu" && /chuc (vu|danh).* (don vi|phong|noi|co quan)/.test(headerWords(column.label.levels.at(-1) ?? "", true)));
+  const combined = record.columns.find(
+    (column) =>
+      column.field === "chucVu" && /chuc (vu|danh).* (don vi|phong|noi|co quan)/.test(headerWords(column.label.levels.at(-1) ?? "", true))
+  );
   const fact = slots.get("chucVu")?.undated[0]?.fact;
   if (!combined || fact?.state !== "known" || typeof fact.value !== "string") return;
   const parts = /^(.+?)\s*(?:[,;/]|\s[-–])\s*(.+)$/.exec(fact.value);
@@ -123,9 +137,14 @@ function dateOrders(reading: SheetReading, issues: RosterIssue[]): (column: Colu
     const values = reading.records.map((record) => reading.view.seenAt(record.row, column.index).value);
     const order = dateOrderOf(values);
     orders.set(column.index, order);
-    const affected = values.some((value) => typeof value !== "boolean" && value !== "" && parseDate(value, "unsure")?.length === 4 && parseDate(value, "dayFirst")?.length === 10);
+    const affected = values.some(
+      (value) =>
+        typeof value !== "boolean" &&
+        value !== "" &&
+        parseDate(value, "unsure")?.length === 4 &&
+        parseDate(value, "dayFirst")?.length === 10
+    );
     if (order === "unsure" && affected) issues.push(columnIssue("dateOrderUnsure", reading.view.sheet, column));
     return order;
   };
 }
-

@@ -58,7 +58,10 @@ function recognise(view: SheetView, block: HeaderBlock, index: number, placed: P
 
 /** A header that names one title or rating, over cells that are marks. */
 function markColumn(label: HeaderLabel, cells: () => Cell[]) {
-  const leaf = withoutYears(label.levels.at(-1) ?? "").replace(/^\s*(đạt\s+)?(danh hiệu\s+)?(thi đua\s+)?/i, "").replace(/\s*năm\s*$/i, "").trim();
+  const leaf = withoutYears(label.levels.at(-1) ?? "")
+    .replace(/^\s*(đạt\s+)?(danh hiệu\s+)?(thi đua\s+)?/i, "")
+    .replace(/\s*năm\s*$/i, "")
+    .trim();
   if (leaf === "" || matchLabel(label) === "dangKyDanhHieu" || matchLabel(label) === "xepLoaiDangVien") return undefined;
   const titles = parseTitles(leaf);
   const [title, ...others] = titles.kind === "known" && titles.value.awards.length === 0 ? titles.value.titles : [];
@@ -79,7 +82,12 @@ function resolveByCells(field: FieldId, label: HeaderLabel, cells: () => Cell[])
 function witnessed(column: Column, said: YearsSaid, cells: () => Cell[]): Column {
   const vague = column.field === "thanhTich" || column.field === null;
   if (!vague || said.kind !== "one") return column;
-  const worded = column.label.levels.some((level) => headerWords(level, false).replace(/\b(nam|ket qua|thanh tich|dat duoc)\b/g, "").trim() !== "");
+  const worded = column.label.levels.some(
+    (level) =>
+      headerWords(level, false)
+        .replace(/\b(nam|ket qua|thanh tich|dat duoc)\b/g, "")
+        .trim() !== ""
+  );
   const found = worded ? null : resultsIn(cells());
   return found ? { ...column, field: found, year: said.year, guessed: true } : column;
 }
@@ -100,9 +108,13 @@ const sexOf = (label: HeaderLabel): { sex?: "Nam" | "Nữ" } => {
 function withNeighbours(columns: readonly Column[]): Column[] {
   const months = columns.some((column) => /^t(9|1[0-2])$/i.test(column.label.levels.at(-1) ?? ""));
   return columns.map((column, i) => {
-    if (months && column.field === "danhGia" && /^t\d{1,2}$/i.test(column.label.levels.at(-1) ?? "")) return { ...column, field: null, clause: undefined };
+    if (months && column.field === "danhGia" && /^t\d{1,2}$/i.test(column.label.levels.at(-1) ?? ""))
+      return { ...column, field: null, clause: undefined };
     const left = columns[i - 1];
-    const isBareDecision = column.field === "boQua" && /^(so|ngay|so ngay) (qd|quyet dinh)$/.test(headerWords(column.label.levels.at(-1) ?? "", false));
-    return isBareDecision && (left?.field === "sangKien" || left?.field === "sangKienQD") ? { ...column, field: "sangKienQD" as const } : column;
+    const isBareDecision =
+      column.field === "boQua" && /^(so|ngay|so ngay) (qd|quyet dinh)$/.test(headerWords(column.label.levels.at(-1) ?? "", false));
+    return isBareDecision && (left?.field === "sangKien" || left?.field === "sangKienQD")
+      ? { ...column, field: "sangKienQD" as const }
+      : column;
   });
 }

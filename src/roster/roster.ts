@@ -27,8 +27,7 @@ export interface RecognisedColumn {
 }
 
 export type IgnoredRowReason =
-  | "aboveHeader" | "header" | "columnNumbers" | "blank" | "section" | "total" | "signature" | "noName" | "duplicate" | "formula"
-  | "note"; // a remark below or between the records
+  "aboveHeader" | "header" | "columnNumbers" | "blank" | "section" | "total" | "signature" | "noName" | "duplicate" | "formula" | "note"; // a remark below or between the records
 
 export interface IgnoredRow {
   readonly row: number;
@@ -49,8 +48,18 @@ export interface RecognisedSheet {
 
 /** Something the officer should know about the sheet. Sentences live in `src/texts`. */
 export type RosterIssueCode =
-  | "unrecognisedColumn" | "duplicateColumn" | "possibleDuplicate" | "duplicateRow" | "legacyEncoding" | "unreadableCell"
-  | "noCollectives" | "noIndividuals" | "unknownUnit" | "otherRosterSheet" | "registeredNotAchieved" | "clauseOfOtherSet"
+  | "unrecognisedColumn"
+  | "duplicateColumn"
+  | "possibleDuplicate"
+  | "duplicateRow"
+  | "legacyEncoding"
+  | "unreadableCell"
+  | "noCollectives"
+  | "noIndividuals"
+  | "unknownUnit"
+  | "otherRosterSheet"
+  | "registeredNotAchieved"
+  | "clauseOfOtherSet"
   | "columnGuessed" // the cells, not the header, said what the column is
   | "schoolYear" // "2021-2022": no calendar year
   | "partOfYear" // "6 tháng đầu năm": less than a year

@@ -9,7 +9,8 @@ export interface SectionSaid {
 }
 
 const ENUMERATOR = /^(?:(?:phần|mục)\s+)?(?:[IVXL]{1,5}|[A-HĐ]|[a-h]|\d{1,2})\s*(?:(?:[.):/]|\s[-–]|[-–])+\s*)|^[IVXL]{1,5}\s+(?=\p{Lu})/u;
-const KIND = /^(?:(?:cac|danh sach|doi voi|ve|phan|khoi) )*(tap the|ca nhan)((?: (?:de nghi|dang ky|tieu bieu|dien hinh|tien tien|xuat sac|duoc|co|gom|nguoi|don vi|xay dung|khen thuong|dhtt|nam|tap the|ca nhan|lao dong|trong|so|danh hieu|thi dua|khen|ca|nhan|\d+))*)$/;
+const KIND =
+  /^(?:(?:cac|danh sach|doi voi|ve|phan|khoi) )*(tap the|ca nhan)((?: (?:de nghi|dang ky|tieu bieu|dien hinh|tien tien|xuat sac|duoc|co|gom|nguoi|don vi|xay dung|khen thuong|dhtt|nam|tap the|ca nhan|lao dong|trong|so|danh hieu|thi dua|khen|ca|nhan|\d+))*)$/;
 const GROUP = /^(?:lanh dao|khoi|can bo|cong chuc|vien chuc|nguoi lao dong|hop dong|bien che|lao dong|nhom|linh vuc|cap)\b/;
 const COUNT = /\s*[:(–-]?\s*\(?\s*(?:có\s+)?\d+\s*(?:người|đ\/c|đồng chí|cá nhân|tập thể|CB|CBCC)?\s*\)?\s*$/iu;
 
@@ -32,7 +33,9 @@ const namesBoth = (said: string): boolean => said.includes("tap the") && said.in
 export function readSection(text: string): SectionSaid {
   const kind = sectionKind(text);
   if (kind) return { kind };
-  const unit = withoutEnumerator(text).replace(COUNT, "").replace(/[\s:;.]+$/, "");
+  const unit = withoutEnumerator(text)
+    .replace(COUNT, "")
+    .replace(/[\s:;.]+$/, "");
   return namesUnit(unit) && !/^khối\s/i.test(unit) ? { unit } : {};
 }
 

@@ -33,7 +33,8 @@ export interface SheetView {
 }
 
 /** A1 address inside the sheet, e.g. `F7`. */
-export const addressOf = (cell: { readonly row: number; readonly column: number }): string => `${columnLetters(cell.column)}${cell.row + 1}`;
+export const addressOf = (cell: { readonly row: number; readonly column: number }): string =>
+  `${columnLetters(cell.column)}${cell.row + 1}`;
 
 /** The view of a grid. Takes any grid: rows of different lengths, merges outside the values. */
 export function viewSheet(grid: SheetGrid): SheetView {
@@ -51,7 +52,13 @@ export function viewSheet(grid: SheetGrid): SheetView {
     if (known) return known;
     const value = decoded.values[row - firstRow]?.[column - firstColumn] ?? "";
     const format = grid.numberFormats.get(column)?.[row - firstRow] ?? "";
-    const cell = { value, text: value === "" ? "" : tidy(typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : String(value)), format, row, column };
+    const cell = {
+      value,
+      text: value === "" ? "" : tidy(typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : String(value)),
+      format,
+      row,
+      column,
+    };
     if (ofRow && column >= firstColumn) ofRow[column - firstColumn] = cell;
     return cell;
   };

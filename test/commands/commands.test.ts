@@ -12,7 +12,11 @@ const folder = mkdtempSync(join(tmpdir(), "dtt-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const run = (...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["workbench/node/run.mjs", ...args], { cwd: ROOT, encoding: "utf8", maxBuffer: 1 << 28 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["workbench/node/run.mjs", ...args], {
+    cwd: ROOT,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
   return { status, stdout, stderr };
 };
 const checkJson = (...args: string[]): Report => {
@@ -33,7 +37,8 @@ describe("npm run check", () => {
   it("gives every record of the small unit the verdict written beside it in the sample", () => {
     const expected = JSON.parse(readFileSync(sample("don-vi-nho.expected.json"), "utf8"));
     const found = checkJson(sample("don-vi-nho.xlsx"), "--as-of", expected.asOf);
-    const verdicts = (kind: string) => found.results.filter((result) => result.kind === kind).map(({ row, name, verdict }) => ({ row, name, expected: verdict }));
+    const verdicts = (kind: string) =>
+      found.results.filter((result) => result.kind === kind).map(({ row, name, verdict }) => ({ row, name, expected: verdict }));
     expect(verdicts("collective")).toEqual(expected.collectives);
     expect(verdicts("individual")).toEqual(expected.individuals);
     expect(new Set(found.results.map(({ verdict }) => verdict)).size).toBe(4);
@@ -41,11 +46,19 @@ describe("npm run check", () => {
 
   it("says what it read: sheet, header rows, columns with fields and years, ignored rows with reasons", () => {
     const found = checkJson(sample("don-vi-nho.xlsx"), "--as-of", "2025-12-31");
-    expect(found).toMatchObject({ sheet: "Danh sách 2021-2025", set: "BTNMT", asOf: "2025-12-31", years: [2021, 2022, 2023, 2024, 2025], headerRows: [4, 5] });
+    expect(found).toMatchObject({
+      sheet: "Danh sách 2021-2025",
+      set: "BTNMT",
+      asOf: "2025-12-31",
+      years: [2021, 2022, 2023, 2024, 2025],
+      headerRows: [4, 5],
+    });
     expect(found.columns.find(({ column }) => column === "F")).toMatchObject({ field: "danhHieu", year: 2021 });
     expect(found.columns.filter(({ field }) => field === "danhGia").length).toBe(18);
     expect(found.columns.filter(({ field }) => field === null)).toEqual([]);
-    expect(found.ignoredRows.map(({ reason }) => reason)).toEqual(expect.arrayContaining(["columnNumbers", "section", "total", "signature"]));
+    expect(found.ignoredRows.map(({ reason }) => reason)).toEqual(
+      expect.arrayContaining(["columnNumbers", "section", "total", "signature"])
+    );
   });
 
   it("gives each outcome its reason and the cells it rests on", () => {
@@ -107,10 +120,36 @@ describe("npm run register", () => {
 describe("input that cannot be used: exit status 1, a message that says why, nothing written", () => {
   const cases: [string, () => Promise<string> | string, RegExp][] = [
     ["no such file", () => join(folder, "khong-co.xlsx"), /không có tệp này/],
-    ["not an .xlsx", () => (writeFileSync(join(folder, "chu.xlsx"), "đây là chữ"), join(folder, "chu.xlsx")), /không phải là sổ tính \.xlsx/],
-    ["a damaged file", () => (writeFileSync(join(folder, "hong.xlsx"), readFileSync(sample("don-vi-nho.xlsx")).subarray(0, 4_000)), join(folder, "hong.xlsx")), /bị hỏng/],
-    ["an empty workbook", () => workbookFile("rong.xlsx", (workbook) => void workbook.addWorksheet("Sheet1")), /không có trang tính nào có dữ liệu/],
-    ["no recognisable roster", () => workbookFile("khac.xlsx", (workbook) => workbook.addWorksheet("Thu chi").addRows([["Khoản", "Tiền"], ["Điện", 100], ["Nước", 50]])), /Không nhận ra danh sách/],
+    [
+      "not an .xlsx",
+      () => (writeFileSync(join(folder, "chu.xlsx"), "đây là chữ"), join(folder, "chu.xlsx")),
+      /không phải là sổ tính \.xlsx/,
+    ],
+    [
+      "a damaged file",
+      () => (
+        writeFileSync(join(folder, "hong.xlsx"), readFileSync(sample("don-vi-nho.xlsx")).subarray(0, 4_000)),
+        join(folder, "hong.xlsx")
+      ),
+      /bị hỏng/,
+    ],
+    [
+      "an empty workbook",
+      () => workbookFile("rong.xlsx", (workbook) => void workbook.addWorksheet("Sheet1")),
+      /không có trang tính nào có dữ liệu/,
+    ],
+    [
+      "no recognisable roster",
+      () =>
+        workbookFile("khac.xlsx", (workbook) =>
+          workbook.addWorksheet("Thu chi").addRows([
+            ["Khoản", "Tiền"],
+            ["Điện", 100],
+            ["Nước", 50],
+          ])
+        ),
+      /Không nhận ra danh sách/,
+    ],
   ];
   it.each(cases)("%s", async (_, file, message) => {
     const out = join(folder, "khong-duoc-ghi.xlsx");

@@ -93,7 +93,10 @@ describe.each(DOCUMENTS.map((set) => [set.id, set] as const))("%s", (id, set) =>
     const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id);
     expect(set.clauses.map(plain).sort(byId)).toEqual(expected.sort(byId));
     // A source sets two spaces between words in places; the quotation has one.
-    const lines = readFileSync(file("seeds", set.document.source), "utf8").normalize("NFC").split("\n").map((line) => line.replace(/\s+/g, " "));
+    const lines = readFileSync(file("seeds", set.document.source), "utf8")
+      .normalize("NFC")
+      .split("\n")
+      .map((line) => line.replace(/\s+/g, " "));
     for (const clause of set.clauses) expect(lines[clause.line - 1]).toContain(clause.vi);
   });
 });
@@ -174,8 +177,14 @@ test.each([
 });
 
 test("every set is a document; STNMTBD is a document with nothing to evaluate", () => {
-  expect(DOCUMENTS.filter((set) => set.clauses.some((clause) => "condition" in clause)).map(({ id }) => id).sort()).toEqual(
-    DOCUMENTS.map(({ id }) => id).filter((id) => id !== "STNMTBD").sort()
+  expect(
+    DOCUMENTS.filter((set) => set.clauses.some((clause) => "condition" in clause))
+      .map(({ id }) => id)
+      .sort()
+  ).toEqual(
+    DOCUMENTS.map(({ id }) => id)
+      .filter((id) => id !== "STNMTBD")
+      .sort()
   );
   expect(DOCUMENTS.find(({ id }) => id === "STNMTBD")?.clauses).toHaveLength(10);
   expect(() => criteriaSet("STNMTBD")).toThrow(new CriteriaError("unknownSet"));

@@ -20,7 +20,8 @@ const known = <T>(value: T, text: string, cell = "X1"): Fact<T> => ({ state: "kn
 const blank: Fact<never> = { state: "blank", cell: "X1" };
 const text = (value: string): Fact<string> => (value === "" ? blank : known(value, value, "X1"));
 const yesNo = (value: boolean): Fact<boolean> => known(value, value ? "Có" : "Không");
-const percent = (...readings: readonly number[]): Fact<PercentReading> => known({ readings }, readings.map((value) => `${value}%`).join(" / "));
+const percent = (...readings: readonly number[]): Fact<PercentReading> =>
+  known({ readings }, readings.map((value) => `${value}%`).join(" / "));
 const registeredIn = (...list: readonly number[]): Fact<readonly number[]> => known(list, list.join(", "));
 
 const JUDGED = allJudged("SXDQB");
@@ -54,7 +55,12 @@ const SITUATIONS: readonly Situation[] = [
     name: "SXDQB-F0: the field by its letter; the clauses of other fields do not apply, and no title is asked",
     subject: subject("individual", { loaiDHTT: text("a") }),
     verdict: "eligible",
-    because: { "SXDQB-F0": ["met", "fieldRegistered"], "SXDQB-A1": ["met"], "SXDQB-B6": ["notApplicable", "fieldOther"], "SXDQB-C1": ["notApplicable"] },
+    because: {
+      "SXDQB-F0": ["met", "fieldRegistered"],
+      "SXDQB-A1": ["met"],
+      "SXDQB-B6": ["notApplicable", "fieldOther"],
+      "SXDQB-C1": ["notApplicable"],
+    },
   },
   {
     name: "SXDQB-F0: by its words",
@@ -124,18 +130,21 @@ const SITUATIONS: readonly Situation[] = [
     verdict: "eligible",
     because: { "SXDQB-B6": ["notDue", "noYearDue"] },
   },
-  ...([
-    ["1", "notMet"],
-    ["2", "met"],
-    ["3", "met"],
-  ] as const).map(
-    ([count, outcome]): Situation => ({
-      name: `SXDQB-B7: ${count} where "nhiều" is 2`,
-      subject: inB({ sangKien: text(count) }, { ...rated("HTXSNV", "HTXSNV", "HTXSNV", "HTXSNV"), assessments: count === "1" ? without("SXDQB-B7") : JUDGED }),
-      verdict: outcome === "met" ? "eligible" : "notEligible",
-      because: { "SXDQB-B7": [outcome] },
-    })
-  ),
+  ...(
+    [
+      ["1", "notMet"],
+      ["2", "met"],
+      ["3", "met"],
+    ] as const
+  ).map(([count, outcome]): Situation => ({
+    name: `SXDQB-B7: ${count} where "nhiều" is 2`,
+    subject: inB(
+      { sangKien: text(count) },
+      { ...rated("HTXSNV", "HTXSNV", "HTXSNV", "HTXSNV"), assessments: count === "1" ? without("SXDQB-B7") : JUDGED }
+    ),
+    verdict: outcome === "met" ? "eligible" : "notEligible",
+    because: { "SXDQB-B7": [outcome] },
+  })),
   {
     name: "SXDQB-B7: one named may not be all",
     subject: inB({ sangKien: text("Số hoá hồ sơ, bản vẽ") }),
@@ -154,7 +163,12 @@ const SITUATIONS: readonly Situation[] = [
     verdict: "awaitingAssessment",
     because: { "SXDQB-A2": ["unassessed", "initiativesCounted"] },
   },
-  { name: "SXDQB-A3: just above", subject: unitInA(targets(100.1, 100.1)), verdict: "eligible", because: { "SXDQB-A3": ["met", "targetExceeded"] } },
+  {
+    name: "SXDQB-A3: just above",
+    subject: unitInA(targets(100.1, 100.1)),
+    verdict: "eligible",
+    because: { "SXDQB-A3": ["met", "targetExceeded"] },
+  },
   {
     name: "SXDQB-A3: exactly 100 % does not exceed",
     subject: unitInA(targets(120, 100)),
@@ -193,7 +207,10 @@ const SITUATIONS: readonly Situation[] = [
   },
   {
     name: "SXDQB-A7: a certificate with its number",
-    subject: unitInA({ coDoanhThu: yesNo(false), anToan: known({ text: "GCN 12", citable: true }, "GCN 12") }, { assessments: without("SXDQB-A7") }),
+    subject: unitInA(
+      { coDoanhThu: yesNo(false), anToan: known({ text: "GCN 12", citable: true }, "GCN 12") },
+      { assessments: without("SXDQB-A7") }
+    ),
     verdict: "eligible",
     because: { "SXDQB-A7": ["met", "documentCited"] },
   },
@@ -211,13 +228,21 @@ const SITUATIONS: readonly Situation[] = [
   },
   {
     name: "SXDQB-C1: the satisfaction index has not risen",
-    subject: subject("collective", { loaiDHTT: text("c"), sangKienCCHC: text("Một cửa điện tử"), chiSoHaiLong: { byYear: { 2023: percent(90), 2024: percent(90) } } }),
+    subject: subject("collective", {
+      loaiDHTT: text("c"),
+      sangKienCCHC: text("Một cửa điện tử"),
+      chiSoHaiLong: { byYear: { 2023: percent(90), 2024: percent(90) } },
+    }),
     verdict: "needsReview",
     because: { "SXDQB-C1": ["unclear", "satisfactionNotRisen"] },
   },
   {
     name: "SXDQB-C1: the satisfaction index has risen",
-    subject: subject("collective", { loaiDHTT: text("c"), sangKienCCHC: text("Một cửa điện tử"), chiSoHaiLong: { byYear: { 2023: percent(90), 2024: percent(90.1) } } }),
+    subject: subject("collective", {
+      loaiDHTT: text("c"),
+      sangKienCCHC: text("Một cửa điện tử"),
+      chiSoHaiLong: { byYear: { 2023: percent(90), 2024: percent(90.1) } },
+    }),
     verdict: "eligible",
     because: { "SXDQB-C1": ["met", "satisfactionRose"] },
   },
@@ -265,15 +290,24 @@ describe("situations", () => {
 // SXDQB-P1: "Ưu tiên lựa chọn các tập thể, cá nhân ở cấp cơ sở, người trực tiếp công tác."
 describe("S29 priority sorts, never decides", () => {
   const titled = (title: string) => ({ danhHieu: years(title, 2021, 2022, 2023, 2024), xepLoai: years("HTXSNV", 2021, 2022, 2023, 2024) });
-  const worker = (facts: Facts = {}) => subject("individual", { loaiDHTT: text("a"), ...facts }, { name: "Vũ Văn Yên", row: 11, chucVu: "Nhân viên", ...titled("LĐTT") });
-  const director = (facts: Facts = {}) => subject("individual", { loaiDHTT: text("a"), ...facts }, { name: "Bùi Văn An", row: 12, chucVu: "Giám đốc", ...titled("CSTĐ cấp tỉnh") });
+  const worker = (facts: Facts = {}) =>
+    subject("individual", { loaiDHTT: text("a"), ...facts }, { name: "Vũ Văn Yên", row: 11, chucVu: "Nhân viên", ...titled("LĐTT") });
+  const director = (facts: Facts = {}) =>
+    subject(
+      "individual",
+      { loaiDHTT: text("a"), ...facts },
+      { name: "Bùi Văn An", row: 12, chucVu: "Giám đốc", ...titled("CSTĐ cấp tỉnh") }
+    );
   const listed = (subjects: readonly Subject[]) => {
     const evaluation = evaluated(subjects);
     return orderForList(evaluation.results, evaluation).map(({ subject: { name }, verdict }) => [name, verdict]);
   };
 
   test("SXDQB: both eligible, the direct worker first", () => {
-    const expected = [["Vũ Văn Yên", "eligible"], ["Bùi Văn An", "eligible"]];
+    const expected = [
+      ["Vũ Văn Yên", "eligible"],
+      ["Bùi Văn An", "eligible"],
+    ];
     expect(listed([director(), worker()])).toEqual(expected);
     expect(listed([director({ trucTiep: yesNo(false) }), worker({ trucTiep: yesNo(true) })])).toEqual(expected);
   });
@@ -308,7 +342,11 @@ describe("S29 priority sorts, never decides", () => {
 describe("the quota", () => {
   let row = 30;
   const member = (name: string, unit: string | undefined, namDangKy?: Fact<readonly number[]>, facts: Facts = {}): Subject =>
-    subject("individual", { ...(namDangKy && { namDangKy }), ...facts }, { name, row: (row += 1), ...(unit === undefined ? {} : { unit }) });
+    subject(
+      "individual",
+      { ...(namDangKy && { namDangKy }), ...facts },
+      { name, row: (row += 1), ...(unit === undefined ? {} : { unit }) }
+    );
   const group = (name: string, unit: string | undefined, namDangKy?: Fact<readonly number[]>): Subject =>
     subject("collective", { ...(namDangKy && { namDangKy }) }, { name, row: (row += 1), ...(unit === undefined ? {} : { unit }) });
   const statuses = (subjects: readonly Subject[], settings?: Partial<EvaluationSettings>) =>
@@ -331,7 +369,10 @@ describe("the quota", () => {
   });
 
   test("exactly one is enough, a person or the phòng itself; a coming year counts once it is registered", () => {
-    const found = statuses([member("Nguyễn Văn An", HOUSING, registeredIn(2022)), group("Văn phòng Sở", "Sở Xây dựng", registeredIn(2022, 2025))]);
+    const found = statuses([
+      member("Nguyễn Văn An", HOUSING, registeredIn(2022)),
+      group("Văn phòng Sở", "Sở Xây dựng", registeredIn(2022, 2025)),
+    ]);
     expect(found).toMatchObject({ [`${HOUSING} 2022`]: "met 1 0", "Văn phòng Sở 2022": "met 1 0", "Văn phòng Sở 2025": "met 1 0" });
     expect(Object.keys(found).some((key) => key.startsWith("Sở Xây dựng"))).toBe(false);
   });
@@ -351,22 +392,39 @@ describe("the quota", () => {
       [HOUSING, "met", "given"],
       ["Thanh tra Sở", "notMet", "given"],
     ]);
-    expect(new Set(evaluated(subjects).quota.map(({ unit, unitList }) => `${unit} ${unitList}`))).toEqual(new Set(["phòng quản lý  nhà roster"]));
+    expect(new Set(evaluated(subjects).quota.map(({ unit, unitList }) => `${unit} ${unitList}`))).toEqual(
+      new Set(["phòng quản lý  nhà roster"])
+    );
   });
 
   test.each([
     ["no column for the year", [member("An", HOUSING)], "unclear 0 1 noYearColumn"],
     ["a blank year", [member("An", HOUSING, registeredIn(2022)), member("Bình", HOUSING, blank)], "unclear 0 1 yearUnknown"],
-    ["a row without a unit", [member("An", HOUSING, registeredIn(2022)), member("Bình", undefined, registeredIn(2023))], "unclear 0 1 unitUnknown"],
-    ["a row without a unit, of another year", [member("An", HOUSING, registeredIn(2022)), member("Bình", undefined, registeredIn(2024))], "notMet 0 1"],
-    ["another spelling", [member("An", HOUSING, registeredIn(2022)), member("Bình", "P.QLN", registeredIn(2023))], "unclear 0 1 unitSimilar"],
+    [
+      "a row without a unit",
+      [member("An", HOUSING, registeredIn(2022)), member("Bình", undefined, registeredIn(2023))],
+      "unclear 0 1 unitUnknown",
+    ],
+    [
+      "a row without a unit, of another year",
+      [member("An", HOUSING, registeredIn(2022)), member("Bình", undefined, registeredIn(2024))],
+      "notMet 0 1",
+    ],
+    [
+      "another spelling",
+      [member("An", HOUSING, registeredIn(2022)), member("Bình", "P.QLN", registeredIn(2023))],
+      "unclear 0 1 unitSimilar",
+    ],
   ] as const)("%s", (_name, subjects, expected) => {
     expect(statuses(subjects)[`${HOUSING} 2023`]).toBe(expected);
   });
 
   test("an alias the officer confirmed joins two spellings", () => {
     const subjects = [member("An", HOUSING, registeredIn(2022)), member("Bình", "P.QLN", registeredIn(2023))];
-    expect(statuses(subjects, { unitAliases: { "P.QLN": HOUSING } })).toMatchObject({ [`${HOUSING} 2022`]: "met 1 0", [`${HOUSING} 2023`]: "met 1 0" });
+    expect(statuses(subjects, { unitAliases: { "P.QLN": HOUSING } })).toMatchObject({
+      [`${HOUSING} 2022`]: "met 1 0",
+      [`${HOUSING} 2023`]: "met 1 0",
+    });
   });
 
   test("the leaders of the Sở may be no unit; a group inside a phòng counts for it; no unit at all is said", () => {
@@ -374,7 +432,11 @@ describe("the quota", () => {
     expect(statuses([member("An", HOUSING, registeredIn(2022)), group("Tổ thẩm định", HOUSING, registeredIn(2023))])).toMatchObject({
       [`${HOUSING} 2023`]: "met 1 0",
     });
-    expect(evaluated([member("An", undefined, registeredIn(2022))]).quota[0]).toMatchObject({ unit: "", status: "unclear", doubt: "noUnits" });
+    expect(evaluated([member("An", undefined, registeredIn(2022))]).quota[0]).toMatchObject({
+      unit: "",
+      status: "unclear",
+      doubt: "noUnits",
+    });
   });
 
   test("other documents have none", () => {
@@ -390,17 +452,22 @@ describe("the quota", () => {
     const made = (list: readonly { name: string; unit: string | undefined; year: number | undefined }[]) =>
       list.map(({ name, unit, year }) => member(name, unit, year === undefined ? blank : registeredIn(year)));
     fc.assert(
-      fc.property(fc.array(registration, { maxLength: 6 }), registration, fc.constantFrom("2021-12-30", "2021-12-31", "2023-12-31"), (list, more, asOf) => {
-        const settings = { asOf, quotaUnits: [HOUSING, "Thanh tra Sở"] };
-        const [before, after] = [list, [...list, more]].map((rows) => evaluated(made(rows), settings).quota);
-        before?.forEach((result, i) => {
-          expect(after?.[i]?.registered).toBeGreaterThanOrEqual(result.registered);
-          expect(result.missing).toBe(Math.max(0, result.required - result.registered));
-          expect(result.status === "met").toBe(result.missing === 0);
-          if (result.status === "notDue") expect(`${result.year}-12-31` > asOf).toBe(true);
-          expect(result.doubt !== undefined).toBe(result.status === "unclear");
-        });
-      }),
+      fc.property(
+        fc.array(registration, { maxLength: 6 }),
+        registration,
+        fc.constantFrom("2021-12-30", "2021-12-31", "2023-12-31"),
+        (list, more, asOf) => {
+          const settings = { asOf, quotaUnits: [HOUSING, "Thanh tra Sở"] };
+          const [before, after] = [list, [...list, more]].map((rows) => evaluated(made(rows), settings).quota);
+          before?.forEach((result, i) => {
+            expect(after?.[i]?.registered).toBeGreaterThanOrEqual(result.registered);
+            expect(result.missing).toBe(Math.max(0, result.required - result.registered));
+            expect(result.status === "met").toBe(result.missing === 0);
+            if (result.status === "notDue") expect(`${result.year}-12-31` > asOf).toBe(true);
+            expect(result.doubt !== undefined).toBe(result.status === "unclear");
+          });
+        }
+      ),
       { numRuns: 200 }
     );
   });

@@ -58,10 +58,16 @@ describe("Kiểm tra", () => {
     await pane.button("Kiểm tra").click();
     await pane.button(/^11\s*Không đạt/).click();
     await pane.frame.getByText("Trần Ngọc Bình").first().waitFor();
-    await pane.button(/Trần Ngọc Bình/).first().click();
+    await pane
+      .button(/Trần Ngọc Bình/)
+      .first()
+      .click();
     await pane.text(/Năm 2022 chỉ đạt LĐTT \(ô G20 ghi “LĐTT”\)/).waitFor();
     await pane.text("và đạt danh hiệu “Chiến sỹ thi đua cấp cơ sở”").waitFor();
-    await pane.button(/Đến ô G20/).first().click();
+    await pane
+      .button(/Đến ô G20/)
+      .first()
+      .click();
     await pane.workbench.page.waitForFunction(() => {
       const { rect } = window.dttWorkbench.model.selection();
       return rect.row === 19 && rect.column === 6;
@@ -120,7 +126,13 @@ describe("bad input gets a clear Vietnamese message and changes nothing", () => 
   });
 
   test("no recognisable roster", async () => {
-    await pane.openRows("thu-chi.xlsx", { "Thu chi": [["Khoản", "Tiền"], ["Điện", 100], ["Nước", 50]] });
+    await pane.openRows("thu-chi.xlsx", {
+      "Thu chi": [
+        ["Khoản", "Tiền"],
+        ["Điện", 100],
+        ["Nước", 50],
+      ],
+    });
     await pane.text("Chưa nhận ra danh sách nào").waitFor();
     await pane.button("Tạo danh sách đăng ký").click();
     await pane.frame.getByRole("alert").first().waitFor();

@@ -23,7 +23,9 @@ async function addInFrame(): Promise<Frame> {
 async function violations(frame: Frame): Promise<string[]> {
   await frame.evaluate(AXE);
   return frame.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: (context: object, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    const { axe } = window as unknown as {
+      axe: { run: (context: object, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
     const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
     const result = await axe.run({ exclude: [["[data-tabster-dummy]"]] }, { runOnly: { type: "tag", values: tags } });
     return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
@@ -44,7 +46,10 @@ describe.each([320, 450])("the pane %i pixels wide", (width) => {
     await pane.asOf("2025-12-31");
     await pane.button("Kiểm tra").click();
     await pane.button(/^11\s*Không đạt/).click();
-    await pane.button(/Trần Ngọc Bình/).first().click();
+    await pane
+      .button(/Trần Ngọc Bình/)
+      .first()
+      .click();
     await pane.text("và đạt danh hiệu “Chiến sỹ thi đua cấp cơ sở”").waitFor();
     const frame = await addInFrame();
     const [client, scroll] = await frame.evaluate(() => [document.documentElement.clientWidth, document.documentElement.scrollWidth]);

@@ -16,7 +16,10 @@ const roster = (model: Model): void => putValues(model, model.activeSheetId(), s
 describe("eligible", () => {
   it("finds the header above the rows", () =>
     withWorkbook(roster, async () => {
-      expect(await eligible({ ...none, rows: [GOOD, LOWER], addresses: ["Sheet1!A3:G4"] })).toEqual([["Đạt số liệu, chờ đánh giá"], ["Không đạt"]]);
+      expect(await eligible({ ...none, rows: [GOOD, LOWER], addresses: ["Sheet1!A3:G4"] })).toEqual([
+        ["Đạt số liệu, chờ đánh giá"],
+        ["Không đạt"],
+      ]);
       expect(await eligible({ ...none, rows: [LOWER], addresses: ["Sheet1!A4:G4"] })).toEqual([["Không đạt"]]);
     }));
 

@@ -5,7 +5,14 @@ import { HostFault } from "../../workbench/host";
 import { putValues, withWorkbook } from "./officeHarness";
 
 const YEARS = [2021, 2022];
-const HEADER = ["STT", "Họ và tên", "Chức vụ", ...YEARS.map((year) => `Danh hiệu ${year}`), ...YEARS.map((year) => `Xếp loại ${year}`), "Sáng kiến"];
+const HEADER = [
+  "STT",
+  "Họ và tên",
+  "Chức vụ",
+  ...YEARS.map((year) => `Danh hiệu ${year}`),
+  ...YEARS.map((year) => `Xếp loại ${year}`),
+  "Sáng kiến",
+];
 const GOOD = [1, "Nguyễn Văn An", "Chuyên viên", "CSTĐCS", "CSTĐCS", "HTXSNV", "HTXSNV", "Phần mềm A (QĐ số 12/QĐ-B)"];
 const LOWER = [2, "Trần Thị Bình", "Chuyên viên", "LĐTT", "CSTĐCS", "HTXSNV", "HTXSNV", "Quy trình B (QĐ số 13/QĐ-B)"];
 const settings = defaultSettings("BTNMT", "2022-12-31");
@@ -17,7 +24,7 @@ const names = (model: Model): string[] => model.sheets().map(({ name }) => name)
 async function failure(job: Promise<unknown>): Promise<FlowError> {
   const error = await job.then(
     () => undefined,
-    (reason: unknown) => reason,
+    (reason: unknown) => reason
   );
   if (!(error instanceof FlowError)) throw new Error(`expected a FlowError, got ${String(error)}`);
   return error;
@@ -50,12 +57,21 @@ describe("check and recognise", () => {
 
   it.each<[string, (model: Model) => void, Partial<Parameters<typeof check>[0]>, string]>([
     ["an empty workbook", () => undefined, {}, "emptyWorkbook"],
-    ["a workbook without a roster", (model) => putValues(model, model.activeSheetId(), [["Khoản", "Tiền"], ["Điện", 100]]), {}, "noRoster"],
+    [
+      "a workbook without a roster",
+      (model) =>
+        putValues(model, model.activeSheetId(), [
+          ["Khoản", "Tiền"],
+          ["Điện", 100],
+        ]),
+      {},
+      "noRoster",
+    ],
     ["a sheet that is not there", roster, { sheet: "Nhầm" }, "sheetNotFound"],
     ["a date before the period", roster, { settings: { ...settings, asOf: "2020-06-30" } }, "asOfOutOfRange"],
     ["an unknown set", roster, { settings: { ...settings, set: "ABC" } }, "unknownSet"],
   ])("refuse %s", (_, build, request, code) =>
-    withWorkbook(build, async () => expect((await failure(check({ settings, ...request }))).code).toBe(code)),
+    withWorkbook(build, async () => expect((await failure(check({ settings, ...request }))).code).toBe(code))
   );
 });
 
@@ -92,7 +108,10 @@ describe("register", () => {
   it("can be cancelled", () =>
     withWorkbook(roster, async ({ model }) => {
       const controller = new AbortController();
-      const job = register({ settings }, { signal: controller.signal, onProgress: ({ step }) => step === "verifying" && controller.abort() });
+      const job = register(
+        { settings },
+        { signal: controller.signal, onProgress: ({ step }) => step === "verifying" && controller.abort() }
+      );
       expect((await failure(job)).code).toBe("cancelled");
       expect(names(model)).toEqual(["Sheet1"]);
     }));
@@ -112,7 +131,10 @@ describe("what the workbook remembers, and where the officer is taken", () => {
     withWorkbook(roster, async ({ model }) => {
       await selectCells({ sheet: "Sheet1", cell: "B3" });
       expect(model.selection().rect).toMatchObject({ row: 2, column: 1 });
-      expect(await failure(selectCells({ sheet: "Đã xoá", cell: "A1" }))).toMatchObject({ code: "sheetNotFound", values: { sheet: "Đã xoá" } });
+      expect(await failure(selectCells({ sheet: "Đã xoá", cell: "A1" }))).toMatchObject({
+        code: "sheetNotFound",
+        values: { sheet: "Đã xoá" },
+      });
       expect((await listSheets()).map(({ name }) => name)).toEqual(["Sheet1"]);
     }));
 });

@@ -1,4 +1,13 @@
-import { ExcelFailure, listSheets, readFonts, readGrids, readHeaderGrid, readStoredSettings, selectCells, writeStoredSettings } from "../../src/excel";
+import {
+  ExcelFailure,
+  listSheets,
+  readFonts,
+  readGrids,
+  readHeaderGrid,
+  readStoredSettings,
+  selectCells,
+  writeStoredSettings,
+} from "../../src/excel";
 import { HostFault } from "../../workbench/host";
 import { putValues, withWorkbook } from "./officeHarness";
 
@@ -18,15 +27,31 @@ const roster = (model: Model): void => {
 };
 
 /** A sheet of many cells, wide enough to need several requests. */
-const large = (rows: number, columns: number) => (model: Model): void =>
-  putValues(model, model.activeSheetId(), Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_, c) => `Ô số ${r} và ${c}`)));
+const large =
+  (rows: number, columns: number) =>
+  (model: Model): void =>
+    putValues(
+      model,
+      model.activeSheetId(),
+      Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_, c) => `Ô số ${r} và ${c}`))
+    );
 
 describe("readGrids", () => {
   it("reads values, merges, and number formats of the columns that hold numbers", () =>
     withWorkbook(roster, async () => {
       const [grid] = await readGrids(["Sheet1"]);
-      expect(grid).toMatchObject({ sheet: "Sheet1", firstRow: 0, firstColumn: 0, merges: [{ row: 0, column: 0, rowCount: 1, columnCount: 3 }] });
-      expect(grid?.values).toEqual([["DANH SÁCH", "", ""], ["STT", "Họ và tên", "% kế hoạch"], [1, "Nguyễn Văn An", 0.985], [2, "Trần Thị Bình", 1]]);
+      expect(grid).toMatchObject({
+        sheet: "Sheet1",
+        firstRow: 0,
+        firstColumn: 0,
+        merges: [{ row: 0, column: 0, rowCount: 1, columnCount: 3 }],
+      });
+      expect(grid?.values).toEqual([
+        ["DANH SÁCH", "", ""],
+        ["STT", "Họ và tên", "% kế hoạch"],
+        [1, "Nguyễn Văn An", 0.985],
+        [2, "Trần Thị Bình", 1],
+      ]);
       expect([...(grid?.numberFormats.keys() ?? [])]).toEqual([0, 2]);
       expect(grid?.numberFormats.get(2)).toEqual(["General", "General", "0.0%", "0.0%"]);
     }));
@@ -39,12 +64,13 @@ describe("readGrids", () => {
 
   it("asks for the number formats of numbers only: years in a header cost one cell each", () =>
     withWorkbook(
-      (model) => putValues(model, model.activeSheetId(), [[2021, 2022, 2023], ...Array.from({ length: 3_000 }, () => ["CSTĐCS", "LĐTT", "CSTĐCS"])]),
+      (model) =>
+        putValues(model, model.activeSheetId(), [[2021, 2022, 2023], ...Array.from({ length: 3_000 }, () => ["CSTĐCS", "LĐTT", "CSTĐCS"])]),
       async ({ host }) => {
         const [grid] = await readGrids(["Sheet1"]);
         expect(grid?.numberFormats.get(1)?.length).toBe(3_001);
         expect(host.log.at(-1)?.responseBytes).toBeLessThan(1_000);
-      },
+      }
     ));
 
   it("leaves out empty sheets", () =>
@@ -53,7 +79,7 @@ describe("readGrids", () => {
         roster(model);
         model.addSheet("Trống");
       },
-      async () => expect((await readGrids(["Sheet1", "Trống"])).map(({ sheet }) => sheet)).toEqual(["Sheet1"]),
+      async () => expect((await readGrids(["Sheet1", "Trống"])).map(({ sheet }) => sheet)).toEqual(["Sheet1"])
     ));
 
   it("reads a large sheet in chunks of rows and reports each", () =>
@@ -84,7 +110,7 @@ describe("readGrids", () => {
         expect(progress).toEqual([100, 200, 300, 400]);
         expect(grid?.values.map((row) => row[0])).toEqual(Array.from({ length: 400 }, (_, r) => `Ô số ${r} và 0`));
       },
-      { beforeBatch },
+      { beforeBatch }
     );
   });
 
@@ -111,8 +137,8 @@ describe("readGrids", () => {
         beforeBatch: () => {
           throw new HostFault(excelCode);
         },
-      },
-    ),
+      }
+    )
   );
 });
 
@@ -125,8 +151,14 @@ describe("the smaller readers", () => {
         model.setWorkbookProtection({ protected: true });
       },
       async () => {
-        expect(await listSheets()).toEqual({ sheets: [{ name: "Sheet1", visible: true }, { name: "Mã", visible: false }], structureProtected: true });
-      },
+        expect(await listSheets()).toEqual({
+          sheets: [
+            { name: "Sheet1", visible: true },
+            { name: "Mã", visible: false },
+          ],
+          structureProtected: true,
+        });
+      }
     ));
 
   it("reads the fonts of a column", () =>
@@ -139,7 +171,10 @@ describe("the smaller readers", () => {
   it("reads the top rows for the functions", () =>
     withWorkbook(roster, async ({ host }) => {
       const grid = await readHeaderGrid("Sheet1", "A", "C");
-      expect(grid.values.slice(0, 2)).toEqual([["DANH SÁCH", "", ""], ["STT", "Họ và tên", "% kế hoạch"]]);
+      expect(grid.values.slice(0, 2)).toEqual([
+        ["DANH SÁCH", "", ""],
+        ["STT", "Họ và tên", "% kế hoạch"],
+      ]);
       expect(grid.merges).toEqual([{ row: 0, column: 0, rowCount: 1, columnCount: 3 }]);
       expect(host.log.length).toBe(2);
     }));

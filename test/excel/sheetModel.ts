@@ -6,8 +6,14 @@ export const sheetModel = (values: SheetModel["values"]): SheetModel => ({
   font: { name: "Times New Roman", size: 10 },
   values,
   formats: [
-    { area: { row: 0, column: 0, rowCount: 1, columnCount: values[0]?.length ?? 1 }, format: { bold: true, fontSize: 14, horizontal: "Center" } },
-    { area: { row: 1, column: 0, rowCount: values.length - 1, columnCount: values[0]?.length ?? 1 }, format: { wrap: true, borders: true } },
+    {
+      area: { row: 0, column: 0, rowCount: 1, columnCount: values[0]?.length ?? 1 },
+      format: { bold: true, fontSize: 14, horizontal: "Center" },
+    },
+    {
+      area: { row: 1, column: 0, rowCount: values.length - 1, columnCount: values[0]?.length ?? 1 },
+      format: { wrap: true, borders: true },
+    },
   ],
   merges: [{ row: 0, column: 0, rowCount: 1, columnCount: values[0]?.length ?? 1 }],
   columnWidths: (values[0] ?? []).map((_, i) => 10 + i),

@@ -22,7 +22,11 @@ const snapshot = (model: Model) =>
     return { name, cells: used && model.readCells(id, used) };
   });
 
-const roster = (model: Model): void => putValues(model, model.activeSheetId(), [["Họ và tên", "Chức vụ"], ["Lê Văn C", "Chuyên viên"]]);
+const roster = (model: Model): void =>
+  putValues(model, model.activeSheetId(), [
+    ["Họ và tên", "Chức vụ"],
+    ["Lê Văn C", "Chuyên viên"],
+  ]);
 const withOldList = (model: Model): void => {
   roster(model);
   const { id } = model.addSheet("Đăng ký ĐHTT");
@@ -48,7 +52,11 @@ describe("writeSheet", () => {
     withWorkbook(roster, async ({ model }) => {
       await writeSheet(MODEL);
       const { id } = written(model, "Đăng ký ĐHTT");
-      expect(model.readStyles(id, { row: 0, column: 0, rowCount: 1, columnCount: 1 })[0]?.[0]).toMatchObject({ fontName: "Times New Roman", fontSize: 14, bold: true });
+      expect(model.readStyles(id, { row: 0, column: 0, rowCount: 1, columnCount: 1 })[0]?.[0]).toMatchObject({
+        fontName: "Times New Roman",
+        fontSize: 14,
+        bold: true,
+      });
       expect(model.merges(id)).toEqual([{ row: 0, column: 0, rowCount: 1, columnCount: 3 }]);
       expect(model.freeze(id).rows).toBe(2);
       expect(model.rowHeight(id, 0)).toBeCloseTo(24, 0);
@@ -123,7 +131,7 @@ describe("writeSheet when a request fails: the workbook is as before, or the lis
         expect(written(model, "Đăng ký ĐHTT").cells[2]?.[2]?.value).toBe("=1+1");
         return "complete";
       },
-      { beforeBatch },
+      { beforeBatch }
     );
   };
 
@@ -153,7 +161,7 @@ describe("writeSheet when a request fails: the workbook is as before, or the lis
         await expect(job).rejects.toThrow(LeftoverError);
         failing = false;
       },
-      { beforeBatch },
+      { beforeBatch }
     );
   });
 });

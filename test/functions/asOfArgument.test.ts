@@ -14,7 +14,9 @@ describe("the as-of argument of a function", () => {
 
   it.each([null, undefined, ""])("%p is no date given", (given) => expect(parseAsOf(given)).toBeUndefined());
 
-  it.each(["31/02/2024", "2024-13-01", "hôm nay", "12/2024", true])("%p is refused", (given) => expect(() => parseAsOf(given)).toThrow(AsOfArgumentError));
+  it.each(["31/02/2024", "2024-13-01", "hôm nay", "12/2024", true])("%p is refused", (given) =>
+    expect(() => parseAsOf(given)).toThrow(AsOfArgumentError)
+  );
 
   it("takes today from the officer's own calendar", () => expect(today(new Date(2026, 10, 2, 23, 59))).toBe("2026-11-02"));
 });

@@ -9,7 +9,12 @@ import { resolve } from "node:path";
 const ROOT = resolve(__dirname, "../..");
 const doc = new DOMParser().parseFromString(readFileSync(resolve(ROOT, "manifest.xml"), "utf8"), "application/xml");
 const elements = (name: string) => [...doc.getElementsByTagName(name)];
-const resources = new Map(["bt:Image", "bt:Url", "bt:String"].flatMap(elements).filter((e) => e.hasAttribute("id")).map((e) => [e.getAttribute("id") ?? "", e]));
+const resources = new Map(
+  ["bt:Image", "bt:Url", "bt:String"]
+    .flatMap(elements)
+    .filter((e) => e.hasAttribute("id"))
+    .map((e) => [e.getAttribute("id") ?? "", e])
+);
 const references = [...doc.querySelectorAll("[resid]")].map((e) => e.getAttribute("resid") ?? "");
 const local = (url: string) => resolve(ROOT, new URL(url).pathname.slice(1));
 
@@ -31,7 +36,11 @@ describe("manifest.xml", () => {
 
   it("gives the shared runtime one address in all four places", () => {
     const runtime = elements("Runtime")[0]?.getAttribute("resid");
-    const places = [elements("Page")[0]?.querySelector("SourceLocation"), elements("FunctionFile")[0], elements("Action")[0]?.querySelector("SourceLocation")];
+    const places = [
+      elements("Page")[0]?.querySelector("SourceLocation"),
+      elements("FunctionFile")[0],
+      elements("Action")[0]?.querySelector("SourceLocation"),
+    ];
     expect(runtime).toBeTruthy();
     for (const place of places) expect(place?.getAttribute("resid")).toBe(runtime);
     const page = resources.get(runtime ?? "")?.getAttribute("DefaultValue");
@@ -48,14 +57,15 @@ describe("manifest.xml", () => {
     expect(resources.get(resid)?.getAttribute("DefaultValue")).toBe("DTT");
   });
 
-  it.each(elements("bt:Image").filter((e) => e.hasAttribute("id")).map((e) => [e.getAttribute("id"), e.getAttribute("DefaultValue")]))(
-    "has the icon %s in the size it says",
-    (id, url) => {
-      const size = Number(/(\d+)x/.exec(id ?? "")?.[1]);
-      expect(existsSync(local(url ?? ""))).toBe(true);
-      expect(pngSize(local(url ?? ""))).toEqual([size, size]);
-    },
-  );
+  it.each(
+    elements("bt:Image")
+      .filter((e) => e.hasAttribute("id"))
+      .map((e) => [e.getAttribute("id"), e.getAttribute("DefaultValue")])
+  )("has the icon %s in the size it says", (id, url) => {
+    const size = Number(/(\d+)x/.exec(id ?? "")?.[1]);
+    expect(existsSync(local(url ?? ""))).toBe(true);
+    expect(pngSize(local(url ?? ""))).toEqual([size, size]);
+  });
 
   it("has list icons of 32 and 64 pixels", () => {
     expect(pngSize(local(elements("IconUrl")[0]?.getAttribute("DefaultValue") ?? ""))).toEqual([32, 32]);
@@ -63,8 +73,10 @@ describe("manifest.xml", () => {
   });
 
   it("keeps strings within the lengths Office allows", () => {
-    for (const string of elements("bt:ShortStrings")[0]?.getElementsByTagName("bt:String") ?? []) expect(string.getAttribute("DefaultValue")?.length).toBeLessThanOrEqual(125);
-    for (const string of elements("bt:LongStrings")[0]?.getElementsByTagName("bt:String") ?? []) expect(string.getAttribute("DefaultValue")?.length).toBeLessThanOrEqual(250);
+    for (const string of elements("bt:ShortStrings")[0]?.getElementsByTagName("bt:String") ?? [])
+      expect(string.getAttribute("DefaultValue")?.length).toBeLessThanOrEqual(125);
+    for (const string of elements("bt:LongStrings")[0]?.getElementsByTagName("bt:String") ?? [])
+      expect(string.getAttribute("DefaultValue")?.length).toBeLessThanOrEqual(250);
   });
 
   it("says everything in Vietnamese first and in English too", () => {

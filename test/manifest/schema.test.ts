@@ -11,8 +11,14 @@ if (!withSchemas) console.warn("manifest.xml is not checked against the schemas:
 
 async function validate(contents: string) {
   const files = readdirSync(SCHEMAS).filter((name) => name.endsWith(".xsd"));
-  const preload = files.filter((name) => name !== ROOT_SCHEMA).map((fileName) => ({ fileName, contents: readFileSync(resolve(SCHEMAS, fileName), "utf8") }));
-  return validateXML({ xml: [{ fileName: "manifest.xml", contents }], schema: [readFileSync(resolve(SCHEMAS, ROOT_SCHEMA), "utf8")], preload });
+  const preload = files
+    .filter((name) => name !== ROOT_SCHEMA)
+    .map((fileName) => ({ fileName, contents: readFileSync(resolve(SCHEMAS, fileName), "utf8") }));
+  return validateXML({
+    xml: [{ fileName: "manifest.xml", contents }],
+    schema: [readFileSync(resolve(SCHEMAS, ROOT_SCHEMA), "utf8")],
+    preload,
+  });
 }
 
 (withSchemas ? describe : describe.skip)("manifest.xml against the schemas", () => {

@@ -2,18 +2,38 @@ import { type Evaluation, type Subject, defaultSettings, evaluate } from "../../
 import { buildRegistration } from "../../src/registration";
 
 const YEARS = [2021, 2022, 2023, 2024];
-const known = <T,>(value: T, text: string, cell = "A1") => ({ state: "known", value, text, cell }) as const;
+const known = <T>(value: T, text: string, cell = "A1") => ({ state: "known", value, text, cell }) as const;
 const titles = (code: "CSTDCS" | "CSTDB" | "LDTT" | "TTLDXS", text: string) => ({
   byYear: Object.fromEntries(YEARS.map((year) => [year, known({ titles: [code], awards: [] }, text)])),
 });
 const ratings = { byYear: Object.fromEntries(YEARS.map((year) => [year, known("HTXSNV" as const, "HTXSNV")])) };
 
 const person = (row: number, name: string, facts: Subject["facts"] = {}): Subject => ({
-  id: `S!${row}`, kind: "individual", name, unit: "Phòng A", sheet: "S", row, assessments: {}, doubts: [],
-  facts: { chucVu: known("Chuyên viên", "Chuyên viên"), sangKien: known("Phần mềm (QĐ số 1/QĐ-A)", "Phần mềm (QĐ số 1/QĐ-A)"), danhHieu: titles("CSTDCS", "CSTĐCS"), xepLoai: ratings, ...facts },
+  id: `S!${row}`,
+  kind: "individual",
+  name,
+  unit: "Phòng A",
+  sheet: "S",
+  row,
+  assessments: {},
+  doubts: [],
+  facts: {
+    chucVu: known("Chuyên viên", "Chuyên viên"),
+    sangKien: known("Phần mềm (QĐ số 1/QĐ-A)", "Phần mềm (QĐ số 1/QĐ-A)"),
+    danhHieu: titles("CSTDCS", "CSTĐCS"),
+    xepLoai: ratings,
+    ...facts,
+  },
 });
 const collective = (row: number, name: string): Subject => ({
-  id: `S!${row}`, kind: "collective", name, unit: "Cục mẫu", sheet: "S", row, assessments: {}, doubts: [],
+  id: `S!${row}`,
+  kind: "collective",
+  name,
+  unit: "Cục mẫu",
+  sheet: "S",
+  row,
+  assessments: {},
+  doubts: [],
   facts: { danhHieu: titles("TTLDXS", "Tập thể LĐXS"), keHoach: { byYear: { 2021: known({ readings: [102.5] }, "102,5%") } } },
 });
 
@@ -25,7 +45,8 @@ const SUBJECTS = [
   person(11, "Phạm Văn Dưới", { danhHieu: titles("LDTT", "LĐTT") }),
 ];
 const evaluated = (asOf = "2024-12-31"): Evaluation => evaluate(SUBJECTS, { ...defaultSettings("BTNMT", asOf), assumeAssessed: true });
-const rowOf = (registration: ReturnType<typeof buildRegistration>, text: string) => registration.sheet.values.findIndex((row) => row.includes(text));
+const rowOf = (registration: ReturnType<typeof buildRegistration>, text: string) =>
+  registration.sheet.values.findIndex((row) => row.includes(text));
 
 describe("buildRegistration", () => {
   const registration = buildRegistration(evaluated());
@@ -70,7 +91,13 @@ describe("buildRegistration", () => {
     const header = sheet.values[sheet.page.titleRows?.last ?? -1];
     expect(header?.filter((cell) => cell !== "")).toEqual([...YEARS, ...YEARS].map(String));
     const at = header?.indexOf("2021") ?? -1;
-    expect(sheet.values[rowOf(registration, "Lê Văn Cao")]?.slice(at, at + 5)).toEqual(["CSTĐ cấp tỉnh", "CSTĐ cấp tỉnh", "CSTĐ cấp tỉnh", "CSTĐ cấp tỉnh", "HTXSNV"]);
+    expect(sheet.values[rowOf(registration, "Lê Văn Cao")]?.slice(at, at + 5)).toEqual([
+      "CSTĐ cấp tỉnh",
+      "CSTĐ cấp tỉnh",
+      "CSTĐ cấp tỉnh",
+      "CSTĐ cấp tỉnh",
+      "HTXSNV",
+    ]);
     expect(sheet.values[rowOf(registration, "Phòng A")]?.slice(at, at + 6)).toEqual(["TTLĐXS", "TTLĐXS", "TTLĐXS", "TTLĐXS", "102,5%", ""]);
   });
 

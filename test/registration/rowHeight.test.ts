@@ -20,7 +20,7 @@ describe("row heights", () => {
         expect(lineCount(`${a} ${b}`, width, 10)).toBeGreaterThanOrEqual(lineCount(a, width, 10));
         expect(textWidth(a, 12)).toBeGreaterThanOrEqual(textWidth(a, 10));
         expect(lineCount(`${a}\n${b}`, width, 10)).toBe(lineCount(a, width, 10) + lineCount(b, width, 10));
-      }),
+      })
     );
   });
 

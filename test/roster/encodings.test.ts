@@ -21,7 +21,13 @@ test.each([
 test("50 codes of TCVN3 can never be Vietnamese letters", () => expect(TCVN3_ONLY.size).toBe(50));
 
 test.each([
-  ["Nguyễn", "unicode"], ["Hoàng", "open"], ["Nguyen Van A", "ascii"], ["Ph¹m", "strong"], ["NguyÔn", "strong"], ["Huøng", "strong"], ["30°C", "open"],
+  ["Nguyễn", "unicode"],
+  ["Hoàng", "open"],
+  ["Nguyen Van A", "ascii"],
+  ["Ph¹m", "strong"],
+  ["NguyÔn", "strong"],
+  ["Huøng", "strong"],
+  ["30°C", "open"],
 ])("%s is %s", (text, evidence) => expect(evidenceOf(text)).toBe(evidence));
 
 test("a column votes by what gives Vietnamese words", () => {
@@ -31,4 +37,11 @@ test("a column votes by what gives Vietnamese words", () => {
   expect(voteEncoding([encodeTcvn3("CSTĐCS"), encodeTcvn3("LĐTT")])).toBe("tcvn3");
 });
 
-test.each([["Nguyễn", true], ["nghiêng", true], ["Nguyeãn", false], ["quyết", true], ["quyêt̀", false], ["bla", false]])("%s: a syllable is %s", (word, expected) => expect(isSyllable(word)).toBe(expected));
+test.each([
+  ["Nguyễn", true],
+  ["nghiêng", true],
+  ["Nguyeãn", false],
+  ["quyết", true],
+  ["quyêt̀", false],
+  ["bla", false],
+])("%s: a syllable is %s", (word, expected) => expect(isSyllable(word)).toBe(expected));

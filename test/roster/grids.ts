@@ -28,10 +28,17 @@ export function grid(rows: readonly (readonly CellValue[])[], extras: GridExtras
     formats[row - (extras.firstRow ?? 0)] = format;
     numberFormats.set(column, formats);
   }
-  const fonts = extras.fonts && new Map(Object.entries(extras.fonts).map(([letter, font]) => [cellOf(`${letter}1`).column, values.map(() => font)] as const));
+  const fonts =
+    extras.fonts &&
+    new Map(Object.entries(extras.fonts).map(([letter, font]) => [cellOf(`${letter}1`).column, values.map(() => font)] as const));
   return {
-    sheet: extras.sheet ?? "Danh sách", firstRow: extras.firstRow ?? 0, firstColumn: extras.firstColumn ?? 0, values, numberFormats,
-    merges: (extras.merges ?? []).map(areaOf), ...(fonts ? { fonts } : {}),
+    sheet: extras.sheet ?? "Danh sách",
+    firstRow: extras.firstRow ?? 0,
+    firstColumn: extras.firstColumn ?? 0,
+    values,
+    numberFormats,
+    merges: (extras.merges ?? []).map(areaOf),
+    ...(fonts ? { fonts } : {}),
   };
 }
 
@@ -55,7 +62,12 @@ export function said(fact: Fact<unknown> | undefined): unknown {
 
 /** Titles by year: `{ 2021: "CSTDCS" }`. */
 export const titles = (of: Subject): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(of.facts.danhHieu?.byYear ?? {}).map(([year, fact]) => [year, fact.state === "known" ? fact.value.titles.join("+") : said(fact)]));
+  Object.fromEntries(
+    Object.entries(of.facts.danhHieu?.byYear ?? {}).map(([year, fact]) => [
+      year,
+      fact.state === "known" ? fact.value.titles.join("+") : said(fact),
+    ])
+  );
 
 export const ratings = (of: Subject): Record<string, unknown> =>
   Object.fromEntries(Object.entries(of.facts.xepLoai?.byYear ?? {}).map(([year, fact]) => [year, said(fact)]));
@@ -63,7 +75,12 @@ export const ratings = (of: Subject): Record<string, unknown> =>
 export const codes = (roster: Roster): string[] => roster.issues.map((issue) => issue.code);
 
 export const fieldsOf = (roster: Roster): Record<string, string | null> =>
-  Object.fromEntries((roster.sheets[0]?.columns ?? []).map((c) => [c.column, c.field === null ? null : `${c.field}${c.year ?? ""}${c.clause ? `:${c.clause}` : ""}`]));
+  Object.fromEntries(
+    (roster.sheets[0]?.columns ?? []).map((c) => [
+      c.column,
+      c.field === null ? null : `${c.field}${c.year ?? ""}${c.clause ? `:${c.clause}` : ""}`,
+    ])
+  );
 
 export const ignored = (roster: Roster): string[] => (roster.sheets[0]?.ignoredRows ?? []).map((row) => `${row.row} ${row.reason}`);
 

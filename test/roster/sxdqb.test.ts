@@ -31,9 +31,14 @@ const ROWS = [
 
 const clauseIds = criteriaSet("SXDQB").clauses.map(({ id }) => id);
 const roster = readRoster([grid([HEADER, ...ROWS])], { setId: "SXDQB", clauseIds });
-const evaluation = evaluate(roster.subjects, { ...defaultSettings("SXDQB", "2023-12-31"), quotaUnits: ["Phòng Quản lý nhà", "Trung tâm Kiểm định", "Thanh tra Sở"] });
+const evaluation = evaluate(roster.subjects, {
+  ...defaultSettings("SXDQB", "2023-12-31"),
+  quotaUnits: ["Phòng Quản lý nhà", "Trung tâm Kiểm định", "Thanh tra Sở"],
+});
 const outcomesOf = (name: string): Readonly<Record<string, Outcome>> =>
-  Object.fromEntries((evaluation.results.find(({ subject }) => subject.name === name)?.outcomes ?? []).map(({ id, outcome }) => [id, outcome]));
+  Object.fromEntries(
+    (evaluation.results.find(({ subject }) => subject.name === name)?.outcomes ?? []).map(({ id, outcome }) => [id, outcome])
+  );
 
 test("every column is recognised", () => {
   expect(roster.sheets[0]?.columns.map(({ field }) => field)).toEqual([
@@ -56,8 +61,18 @@ test("every column is recognised", () => {
 });
 
 test("the clauses of each one's own field decide", () => {
-  expect(outcomesOf("Phòng Quản lý nhà")).toMatchObject({ "SXDQB-F0": "met", "SXDQB-B1b": "met", "SXDQB-B1": "unassessed", "SXDQB-A3": "notApplicable" });
-  expect(outcomesOf("Trung tâm Kiểm định")).toMatchObject({ "SXDQB-A2": "unassessed", "SXDQB-A3": "notMet", "SXDQB-A4": "unassessed", "SXDQB-B1": "notApplicable" });
+  expect(outcomesOf("Phòng Quản lý nhà")).toMatchObject({
+    "SXDQB-F0": "met",
+    "SXDQB-B1b": "met",
+    "SXDQB-B1": "unassessed",
+    "SXDQB-A3": "notApplicable",
+  });
+  expect(outcomesOf("Trung tâm Kiểm định")).toMatchObject({
+    "SXDQB-A2": "unassessed",
+    "SXDQB-A3": "notMet",
+    "SXDQB-A4": "unassessed",
+    "SXDQB-B1": "notApplicable",
+  });
   expect(outcomesOf("Nguyễn Văn An")).toMatchObject({ "SXDQB-B6": "notMet", "SXDQB-B7": "notMet", "SXDQB-A1": "notApplicable" });
   expect(outcomesOf("Vũ Thị Yên")).toMatchObject({ "SXDQB-C1": "unassessed", "SXDQB-B6": "notApplicable" });
 });

@@ -57,7 +57,12 @@ export interface CellReading {
 export type CellInput =
   | { readonly kind: "keep" }
   | { readonly kind: "clear" }
-  | { readonly kind: "value"; readonly value: Exclude<Scalar, null>; /** text that must stay text */ readonly forceText?: boolean; readonly numberFormat?: string }
+  | {
+      readonly kind: "value";
+      readonly value: Exclude<Scalar, null>;
+      /** text that must stay text */ readonly forceText?: boolean;
+      readonly numberFormat?: string;
+    }
   | { readonly kind: "formula"; readonly formula: string };
 
 export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
@@ -128,7 +133,12 @@ export interface CustomFunctionCall {
 export interface CustomFunctionMetadata {
   /** With the namespace: `DTT.ELIGIBLE` */
   readonly name: string;
-  readonly parameters: readonly { readonly name: string; readonly dimensionality: "scalar" | "matrix"; readonly optional?: boolean; readonly repeating?: boolean }[];
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly dimensionality: "scalar" | "matrix";
+    readonly optional?: boolean;
+    readonly repeating?: boolean;
+  }[];
 }
 
 export interface WorkbookModel {

@@ -34,7 +34,8 @@ export async function main(argv: readonly string[]): Promise<number> {
 }
 
 async function runCommand(args: CommandArguments): Promise<void> {
-  if (args.out !== undefined && resolve(args.out) === resolve(args.file)) throw new UsageError("-o phải là một tệp khác: lệnh ghi vào bản sao, không ghi đè tệp gốc.");
+  if (args.out !== undefined && resolve(args.out) === resolve(args.file))
+    throw new UsageError("-o phải là một tệp khác: lệnh ghi vào bản sao, không ghi đè tệp gốc.");
   const model = await openWorkbook(await readFile(args.file), args.file);
   const uninstall = installOfficeJs(createHost(model));
   try {
@@ -59,7 +60,7 @@ async function runRegister(args: CommandArguments, model: WorkbookModel): Promis
   process.stdout.write(
     args.json
       ? `${JSON.stringify({ file: out, sheetName, collectives, individuals, ...report(result) }, null, 2)}\n`
-      : `Đã ghi trang tính "${sheetName}" (${collectives} tập thể, ${individuals} cá nhân) vào ${out}\n`,
+      : `Đã ghi trang tính "${sheetName}" (${collectives} tập thể, ${individuals} cá nhân) vào ${out}\n`
   );
 }
 
@@ -73,7 +74,8 @@ function explain(error: unknown): number {
   if (error instanceof UsageError) return say(`${error.message}\n\n${USAGE}`, WRONG_ARGUMENTS);
   if (error instanceof FlowError) return say(messageOf(error), ARGUMENT_CODES.has(error.code) ? WRONG_ARGUMENTS : INPUT_UNUSABLE);
   if (error instanceof XlsxError) return say(XLSX_MESSAGES[error.code], INPUT_UNUSABLE);
-  if (error instanceof Error && "code" in error && "path" in error) return say(`Không mở được tệp ${String(error.path)}: ${fileMessage(String(error.code))}`, INPUT_UNUSABLE);
+  if (error instanceof Error && "code" in error && "path" in error)
+    return say(`Không mở được tệp ${String(error.path)}: ${fileMessage(String(error.code))}`, INPUT_UNUSABLE);
   return say(error instanceof Error ? (error.stack ?? error.message) : String(error), INPUT_UNUSABLE);
 }
 

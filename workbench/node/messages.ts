@@ -9,8 +9,10 @@ const MESSAGES: Readonly<Record<FlowErrorCode, (values: FlowError["values"]) => 
   nothingToRegister: ({ checked }) =>
     `Đã xét ${checked} đối tượng nhưng không có tập thể, cá nhân nào đủ điều kiện đăng ký, nên không tạo danh sách. Chạy "npm run check" để xem lý do từng người.`,
   sheetExists: ({ sheet }) => `Trang tính "${sheet}" đã có sẵn, không ghi đè.`,
-  workbookProtected: () => "Cấu trúc sổ tính đang được bảo vệ nên không thêm được trang tính. Hãy bỏ bảo vệ (Xem lại › Bảo vệ sổ làm việc) rồi làm lại.",
-  asOfOutOfRange: ({ asOf, first }) => `Ngày ${asOf} nằm ngoài thời gian mà bộ tiêu chí quy định (từ ${first}). Hãy chọn ngày khác với --as-of.`,
+  workbookProtected: () =>
+    "Cấu trúc sổ tính đang được bảo vệ nên không thêm được trang tính. Hãy bỏ bảo vệ (Xem lại › Bảo vệ sổ làm việc) rồi làm lại.",
+  asOfOutOfRange: ({ asOf, first }) =>
+    `Ngày ${asOf} nằm ngoài thời gian mà bộ tiêu chí quy định (từ ${first}). Hãy chọn ngày khác với --as-of.`,
   unknownSet: ({ set }) => `Không có bộ tiêu chí "${set}". Hãy chọn một bộ khác với --set.`,
   cellEditMode: () => "Đang có ô ở chế độ sửa. Hãy nhấn Enter hoặc Esc rồi làm lại.",
   payloadTooLarge: () => "Dữ liệu một lần đọc hoặc ghi vượt giới hạn của Excel.",

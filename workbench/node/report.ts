@@ -15,7 +15,9 @@ export function report({ roster, evaluation }: CheckResult) {
     headerRows: main?.headerRows ?? [],
     columns: (main?.columns ?? []).map(columnReport),
     ignoredRows: (main?.ignoredRows ?? []).map(({ row, reason, text }) => ({ row, reason, text })),
-    otherSheets: roster.sheets.slice(1).map(({ sheet, headerRows, columns, ignoredRows }) => ({ sheet, headerRows, columns: columns.map(columnReport), ignoredRows })),
+    otherSheets: roster.sheets
+      .slice(1)
+      .map(({ sheet, headerRows, columns, ignoredRows }) => ({ sheet, headerRows, columns: columns.map(columnReport), ignoredRows })),
     issues: roster.issues.map((issue) => ({ code: issue.code, sheet: issue.sheet, cell: issue.cell, message: texts.vi.issue(issue) })),
     results: evaluation.results.map(({ subject, verdict, outcomes }) => ({
       sheet: subject.sheet,

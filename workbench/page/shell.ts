@@ -73,13 +73,7 @@ export function createShell(log: RequestLog, actions: ShellActions): Shell {
     save: actions.save,
     open: () => chooser.click(),
   });
-  document.body.append(
-    header,
-    messages.bar,
-    element("div", { class: "work" }, main, splitter, pane),
-    drawer.root,
-    dropZone.cover
-  );
+  document.body.append(header, messages.bar, element("div", { class: "work" }, main, splitter, pane), drawer.root, dropZone.cover);
   const showTitle = (name: string, changed: boolean) => {
     fileName.textContent = `${name}${changed ? " •" : ""}`;
     document.title = `${changed ? "• " : ""}${name} – ${texts.productName}`;

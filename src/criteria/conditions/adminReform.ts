@@ -23,7 +23,11 @@ const satisfactionReason = ({ facts: { chiSoHaiLong } }: Subject, { dueYears }: 
 };
 
 const readReform = (subject: Subject, context: ConditionContext): DataFinding => {
-  const initiatives = initiativeCount.evaluate(REFORM, { ...subject, assessments: {} }, { ...context, settings: { ...context.settings, assumeAssessed: false } });
+  const initiatives = initiativeCount.evaluate(
+    REFORM,
+    { ...subject, assessments: {} },
+    { ...context, settings: { ...context.settings, assumeAssessed: false } }
+  );
   const reason = satisfactionReason(subject, context);
   const reasons = [...initiatives.reasons.filter(({ code }) => code !== "assessmentMissing"), ...(reason ? [reason] : [])];
   const outcome = initiatives.outcome === "unassessed" ? "silent" : initiatives.outcome;
@@ -34,15 +38,21 @@ const readReform = (subject: Subject, context: ConditionContext): DataFinding =>
 };
 
 const SELF = { type: "adminReform" } as const;
-const index = (y2023: number) => yearly({ 2022: known<PercentReading>({ readings: [85] }, "85%"), 2023: known<PercentReading>({ readings: [y2023] }, `${y2023}%`) });
-const reformer = (y2023: number) => ({ kind: "collective" as const, facts: { sangKienCCHC: known("Một cửa điện tử"), chiSoHaiLong: index(y2023) } });
+const index = (y2023: number) =>
+  yearly({ 2022: known<PercentReading>({ readings: [85] }, "85%"), 2023: known<PercentReading>({ readings: [y2023] }, `${y2023}%`) });
+const reformer = (y2023: number) => ({
+  kind: "collective" as const,
+  facts: { sangKienCCHC: known("Một cửa điện tử"), chiSoHaiLong: index(y2023) },
+});
 
 /** Models and initiatives in administrative reform; the satisfaction index is compared where there is one, the rest is judged (SXDQB-C1). */
 export const adminReform: ConditionImplementation<"adminReform"> = {
   evaluate: (_condition, subject, context) => withJudgement(readReform(subject, context), subject, context),
   describe: {
-    vi: () => "Có mô hình, sáng kiến, giải pháp cải cách hành chính; chỉ số hài lòng tăng so với năm trước (nếu có số liệu); hiệu quả do cán bộ đánh giá.",
-    en: () => "Has models or initiatives in administrative reform; satisfaction index above the year before (where given); the officer judges the effect.",
+    vi: () =>
+      "Có mô hình, sáng kiến, giải pháp cải cách hành chính; chỉ số hài lòng tăng so với năm trước (nếu có số liệu); hiệu quả do cán bộ đánh giá.",
+    en: () =>
+      "Has models or initiatives in administrative reform; satisfaction index above the year before (where given); the officer judges the effect.",
   },
   examples: [
     { name: "named, index above", condition: SELF, subject: reformer(85.1), expected: "unassessed" },

@@ -2,9 +2,7 @@ import { foldWords, isBareMark, isPlainNo, tidy } from "../vocabulary";
 
 /** What a cell says of the number of initiatives: a number of its own, names that can be counted, or only that there are some. */
 export type InitiativeCount =
-  | { readonly kind: "stated"; readonly count: number }
-  | { readonly kind: "named"; readonly count: number }
-  | { readonly kind: "unnamed" };
+  { readonly kind: "stated"; readonly count: number } | { readonly kind: "named"; readonly count: number } | { readonly kind: "unnamed" };
 
 const STATED = /^(\d{1,3})( (sang kien|de tai|giai phap|de xuat|cai tien|sk))?$/;
 const BETWEEN = /\s*(?:[;\n]|(?:^|\s)\d{1,2}[.)]\s)\s*/u;
@@ -19,5 +17,10 @@ export const countInitiatives = (text: string): InitiativeCount => {
   if (stated !== undefined) return { kind: "stated", count: Number(stated) };
   if (isPlainNo(text)) return { kind: "stated", count: 0 };
   if (isBareMark(text)) return { kind: "unnamed" };
-  return { kind: "named", count: tidy(text).split(BETWEEN).filter((part) => /\p{L}/u.test(part)).length };
+  return {
+    kind: "named",
+    count: tidy(text)
+      .split(BETWEEN)
+      .filter((part) => /\p{L}/u.test(part)).length,
+  };
 };

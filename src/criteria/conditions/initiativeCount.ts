@@ -15,7 +15,12 @@ const readCount = (condition: ConditionOf<"initiativeCount">, subject: Subject, 
   const { fact } = condition;
   if (!found) return { outcome: "silent", reasons: [{ code: "noColumn", fact }], years: [], cells: [] };
   const { cell } = found;
-  const finding = (outcome: DataFinding["outcome"], ...reasons: readonly Reason[]): DataFinding => ({ outcome, reasons, years: [], cells: [cell] });
+  const finding = (outcome: DataFinding["outcome"], ...reasons: readonly Reason[]): DataFinding => ({
+    outcome,
+    reasons,
+    years: [],
+    cells: [cell],
+  });
   if (found.state === "blank") {
     const notDue = requiredYears(subject, context).years.length === 0;
     const dueNote: readonly Reason[] = notDue ? [{ code: "noYearDue", dueFrom: context.dueFrom }] : [];

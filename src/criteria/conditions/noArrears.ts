@@ -25,7 +25,12 @@ const readArrears = ({ facts: { noThue } }: Subject): DataFinding => {
   if (noThue.state === "blank") return { outcome: "silent", reasons: [{ code: "blank", fact: "noThue", cell }], years: [], cells: [cell] };
   const { text } = noThue;
   if (noThue.state === "unreadable")
-    return { outcome: "unclear", reasons: [{ code: "unreadable", fact: "noThue", cell, text, problem: noThue.problem }], years: [], cells: [cell] };
+    return {
+      outcome: "unclear",
+      reasons: [{ code: "unreadable", fact: "noThue", cell, text, problem: noThue.problem }],
+      years: [],
+      cells: [cell],
+    };
   const said = says(noThue.value);
   return { outcome: OUTCOMES[said], reasons: [{ code: CODES[said], cell, text }], years: [], cells: [cell] };
 };

@@ -48,7 +48,11 @@ const ratedEveryYear = (subject: Subject, years: readonly number[], code: Rating
     return fact?.state === "known" && fact.value === code;
   });
 
-const readPlan = ({ refutedBy, supportedBy, blankPlan }: ConditionOf<"planFulfilled">, subject: Subject, context: ConditionContext): DataFinding => {
+const readPlan = (
+  { refutedBy, supportedBy, blankPlan }: ConditionOf<"planFulfilled">,
+  subject: Subject,
+  context: ConditionContext
+): DataFinding => {
   const { years, notes } = requiredYears(subject, context);
   const plans = years.map((year) => planSign(subject, year, blankPlan)).filter((sign) => sign !== undefined);
   const signs = [...plans, ...ratingSigns(subject, years, refutedBy)];

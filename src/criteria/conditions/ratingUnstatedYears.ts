@@ -19,7 +19,8 @@ export const ratingUnstatedYears: ConditionImplementation<"ratingUnstatedYears">
     return { ...found, reasons: [...found.reasons, ...notes] };
   },
   describe: {
-    vi: ({ rating: code }) => `Được xếp loại “${rating(code).name}” (văn bản không nêu năm: năm gần nhất đến kỳ xét, hoặc mọi năm nếu cán bộ chọn).`,
+    vi: ({ rating: code }) =>
+      `Được xếp loại “${rating(code).name}” (văn bản không nêu năm: năm gần nhất đến kỳ xét, hoặc mọi năm nếu cán bộ chọn).`,
     en: ({ rating: code }) => `Rated “${rating(code).nameEn}” (no year stated: the latest year that is due, or every year if so set).`,
   },
   examples: [

@@ -47,10 +47,14 @@ const readRevenue = (subject: Subject, context: ConditionContext): DataFinding =
     const { cell, text } = earns;
     return figure === undefined
       ? { outcome: "notApplicable", reasons: [{ code: "noRevenue", cell, text }], ...nothing }
-      : { outcome: "unclear", reasons: [{ code: "revenueContradiction", cell, text, figureCell: figure }], years: [], cells: [cell, figure] };
+      : {
+          outcome: "unclear",
+          reasons: [{ code: "revenueContradiction", cell, text, figureCell: figure }],
+          years: [],
+          cells: [cell, figure],
+        };
   }
-  if (!earns && !doanhThu && !nopNganSach)
-    return { outcome: "silent", reasons: [{ code: "noColumn", fact: "coDoanhThu" }], ...nothing };
+  if (!earns && !doanhThu && !nopNganSach) return { outcome: "silent", reasons: [{ code: "noColumn", fact: "coDoanhThu" }], ...nothing };
   if (earns?.state === "unreadable") {
     const { cell, text, problem } = earns;
     return { outcome: "unclear", reasons: [{ code: "unreadable", fact: "coDoanhThu", cell, text, problem }], ...nothing };
@@ -82,7 +86,13 @@ export const targetsExceeded: ConditionImplementation<"targetsExceeded"> = {
     { name: "1.2 or 120 percent", condition: SELF, subject: unit(percent(1.2, 120)), expected: "unclear" },
     { name: "vượt", condition: SELF, subject: unit(unreadable("notPercent", "vượt")), expected: "unclear" },
     { name: "blank", condition: SELF, subject: unit(blank()), expected: "unclear" },
-    { name: "every year, if so set", condition: SELF, subject: unit(percent(120)), settings: { unstatedYears: "every" }, expected: "notMet" },
+    {
+      name: "every year, if so set",
+      condition: SELF,
+      subject: unit(percent(120)),
+      settings: { unstatedYears: "every" },
+      expected: "notMet",
+    },
     {
       name: "a unit without revenue",
       condition: SELF,

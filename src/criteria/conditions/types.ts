@@ -53,7 +53,10 @@ export interface ConditionParams {
 /** Documents and votes that a clause may ask for. */
 export type RecordFact = Extract<FactId, "bienBan" | "chuongTrinhCongTac" | "keHoachCCHC" | "anToan" | "chuongTrinhHD" | "tinNhiem">;
 export type RegistrationFact = Extract<FactId, "dangKyChiTieu" | "dangKySangKien">;
-export type SupportFact = Extract<FactId, "keHoachThiDua" | "giaiNgan" | "tienDoVanBan" | "daoTao" | "moHinh" | "phongTrao" | "thanhTich" | "tuThien">;
+export type SupportFact = Extract<
+  FactId,
+  "keHoachThiDua" | "giaiNgan" | "tienDoVanBan" | "daoTao" | "moHinh" | "phongTrao" | "thanhTich" | "tuThien"
+>;
 export type ConditionType = keyof ConditionParams;
 export type ConditionOf<T extends ConditionType> = { readonly [K in T]: { readonly type: K } & ConditionParams[K] }[T];
 export type Condition = ConditionOf<ConditionType>;

@@ -12,6 +12,10 @@ export const anToan: RosterField<DocumentEvidence> = {
   parse: parseDocument,
   goodHeaders: ["Giấy chứng nhận ATLĐ, ANTT", "GCN an toàn lao động", "An toàn lao động, an ninh trật tự"],
   badHeaders: ["Giấy chứng nhận"],
-  good: [["GCN 12/GCN-PCCC ngày 10/8/2021", { text: "GCN 12/GCN-PCCC ngày 10/8/2021", citable: true }], ["x", { text: "x", citable: false }], ["Không", { text: "Không", citable: false }]],
+  good: [
+    ["GCN 12/GCN-PCCC ngày 10/8/2021", { text: "GCN 12/GCN-PCCC ngày 10/8/2021", citable: true }],
+    ["x", { text: "x", citable: false }],
+    ["Không", { text: "Không", citable: false }],
+  ],
   bad: [["-", "blank"]],
 };

@@ -14,6 +14,15 @@ export const bienBan: RosterField<DocumentEvidence> = {
   parse: parseDocument,
   goodHeaders: ["Biên bản bình xét", "Biên bản họp bình xét (số/ngày)", "Số biên bản"],
   badHeaders: ["Bình xét"],
-  good: [["BB 03/BB-CCV ngày 10/8/2021", { text: "BB 03/BB-CCV ngày 10/8/2021", citable: true }], ["12/2021", { text: "12/2021", citable: true }], ["x", { text: "x", citable: false }], ["Không", { text: "Không", citable: false }], [{ value: 44418, format: "dd/mm/yyyy" }, { text: "10/08/2021", citable: true }]],
+  good: [
+    ["BB 03/BB-CCV ngày 10/8/2021", { text: "BB 03/BB-CCV ngày 10/8/2021", citable: true }],
+    ["12/2021", { text: "12/2021", citable: true }],
+    ["x", { text: "x", citable: false }],
+    ["Không", { text: "Không", citable: false }],
+    [
+      { value: 44418, format: "dd/mm/yyyy" },
+      { text: "10/08/2021", citable: true },
+    ],
+  ],
   bad: [["-", "blank"]],
 };

@@ -13,6 +13,15 @@ export const chiSoHaiLong: RosterField<PercentReading> = {
   parse: parsePercent,
   goodHeaders: ["Chỉ số hài lòng (SIPAS)", "Tỷ lệ hài lòng 2022", "SIPAS 2022", "Mức độ hài lòng của người dân và doanh nghiệp"],
   badHeaders: ["Chỉ số"],
-  good: [["98,5%", { readings: [98.5] }], [{ value: 1.05, format: "0%" }, { readings: [105] }], ["100", { readings: [100] }], [1.05, { readings: [1.05, 105] }]],
-  bad: [["vượt", "notPercent"], ["-", "notPercent"], [-1, "notPercent"]],
+  good: [
+    ["98,5%", { readings: [98.5] }],
+    [{ value: 1.05, format: "0%" }, { readings: [105] }],
+    ["100", { readings: [100] }],
+    [1.05, { readings: [1.05, 105] }],
+  ],
+  bad: [
+    ["vượt", "notPercent"],
+    ["-", "notPercent"],
+    [-1, "notPercent"],
+  ],
 };

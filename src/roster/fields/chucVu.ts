@@ -14,6 +14,12 @@ export const chucVu: RosterField<string> = {
   parse: parseNameLike,
   goodHeaders: ["Chức vụ", "Chức danh", "Chức vụ, chức danh", "Chức vụ, đơn vị", "Chức vụ/Đơn vị công tác", "Vị trí việc làm"],
   badHeaders: ["Chức vụ Đảng", "Chức danh nghề nghiệp", "Đơn vị"],
-  good: [["Trưởng phòng", "Trưởng phòng"], ["Chuyên viên", "Chuyên viên"]],
-  bad: [[0, "blank"], ["-", "blank"]],
+  good: [
+    ["Trưởng phòng", "Trưởng phòng"],
+    ["Chuyên viên", "Chuyên viên"],
+  ],
+  bad: [
+    [0, "blank"],
+    ["-", "blank"],
+  ],
 };

@@ -13,6 +13,9 @@ export const chuongTrinhHD: RosterField<DocumentEvidence> = {
   parse: parseDocument,
   goodHeaders: ["Bản đăng ký/CTHĐ cá nhân", "Chương trình hành động cá nhân", "CTHĐ cá nhân"],
   badHeaders: ["Chương trình", "Đăng ký thi đua"],
-  good: [["CTHĐ ngày 10/8/2021", { text: "CTHĐ ngày 10/8/2021", citable: true }], ["x", { text: "x", citable: false }]],
+  good: [
+    ["CTHĐ ngày 10/8/2021", { text: "CTHĐ ngày 10/8/2021", citable: true }],
+    ["x", { text: "x", citable: false }],
+  ],
   bad: [["-", "blank"]],
 };

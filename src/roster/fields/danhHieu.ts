@@ -17,8 +17,25 @@ export const danhHieu: RosterField<TitleHolding> = {
     part: [/\bdanh hieu thi dua\b/, /\bdhtd\b/, /\bdanh hieu (?:tap the|ca nhan)\b/],
   },
   parse: parseTitleCell,
-  goodHeaders: ["Danh hiệu thi đua", "Danh hiệu", "DHTĐ năm 2021", "Danh hiệu thi đua/Hình thức khen thưởng", "Danh hiệu thi đua tập thể năm 2021", "Danh hiệu TĐ, khen thưởng"],
+  goodHeaders: [
+    "Danh hiệu thi đua",
+    "Danh hiệu",
+    "DHTĐ năm 2021",
+    "Danh hiệu thi đua/Hình thức khen thưởng",
+    "Danh hiệu thi đua tập thể năm 2021",
+    "Danh hiệu TĐ, khen thưởng",
+  ],
   badHeaders: ["Đăng ký danh hiệu 2025", "Danh hiệu đề nghị", "Số QĐ công nhận danh hiệu thi đua", "Danh hiệu gia đình văn hóa"],
-  good: [["CSTĐCS", { titles: ["CSTDCS"], awards: [] }], ["LĐTT, CSTĐCS; GK GĐ Sở", { titles: ["CSTDCS", "LDTT"], awards: ["GK GĐ Sở"] }], ["Không", { titles: [], awards: [] }]],
-  bad: [["CSTĐ", "titleLevelMissing"], ["BK", "awardNotTitle"], ["x", "markNotTitle"], [0, "markNotTitle"], ["chờ xét", "unknownTitle"]],
+  good: [
+    ["CSTĐCS", { titles: ["CSTDCS"], awards: [] }],
+    ["LĐTT, CSTĐCS; GK GĐ Sở", { titles: ["CSTDCS", "LDTT"], awards: ["GK GĐ Sở"] }],
+    ["Không", { titles: [], awards: [] }],
+  ],
+  bad: [
+    ["CSTĐ", "titleLevelMissing"],
+    ["BK", "awardNotTitle"],
+    ["x", "markNotTitle"],
+    [0, "markNotTitle"],
+    ["chờ xét", "unknownTitle"],
+  ],
 };

@@ -11,8 +11,22 @@ export const doanhThu: RosterField<PercentReading> = {
     ],
   },
   parse: parsePercent,
-  goodHeaders: ["% doanh thu/KH", "% doanh thu so với kế hoạch", "Tỷ lệ hoàn thành chỉ tiêu doanh thu năm 2022", "Doanh thu so với kế hoạch (%)"],
+  goodHeaders: [
+    "% doanh thu/KH",
+    "% doanh thu so với kế hoạch",
+    "Tỷ lệ hoàn thành chỉ tiêu doanh thu năm 2022",
+    "Doanh thu so với kế hoạch (%)",
+  ],
   badHeaders: ["Doanh thu", "% hoàn thành kế hoạch", "% nộp NSNN/KH"],
-  good: [["98,5%", { readings: [98.5] }], [{ value: 1.05, format: "0%" }, { readings: [105] }], ["100", { readings: [100] }], [1.05, { readings: [1.05, 105] }]],
-  bad: [["vượt", "notPercent"], ["-", "notPercent"], [-1, "notPercent"]],
+  good: [
+    ["98,5%", { readings: [98.5] }],
+    [{ value: 1.05, format: "0%" }, { readings: [105] }],
+    ["100", { readings: [100] }],
+    [1.05, { readings: [1.05, 105] }],
+  ],
+  bad: [
+    ["vượt", "notPercent"],
+    ["-", "notPercent"],
+    [-1, "notPercent"],
+  ],
 };

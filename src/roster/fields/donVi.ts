@@ -14,5 +14,8 @@ export const donVi: RosterField<string> = {
   goodHeaders: ["Đơn vị", "Phòng", "Đơn vị công tác", "Tên phòng ban", "Tên cơ quan", "Phòng/Ban", "Phòng, đơn vị", "Nơi công tác"],
   badHeaders: ["Đơn vị tính", "Đơn vị cấp trên", "Đơn vị phụ trách", "Chức vụ, đơn vị", "Đơn vị đề nghị"],
   good: [["Phòng Tổ chức cán bộ", "Phòng Tổ chức cán bộ"]],
-  bad: [[0, "blank"], ["-", "blank"]],
+  bad: [
+    [0, "blank"],
+    ["-", "blank"],
+  ],
 };

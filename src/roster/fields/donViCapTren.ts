@@ -4,11 +4,7 @@ import { parseNameLike } from "../parse/parseText";
 /** The unit above a collective. */
 export const donViCapTren: RosterField<string> = {
   headers: {
-    exact: [
-      /(don vi|co quan|cap) (cap tren|chu quan)( truc tiep| quan ly)?/,
-      /cap tren( truc tiep)?/,
-      /don vi quan ly cap tren/,
-    ],
+    exact: [/(don vi|co quan|cap) (cap tren|chu quan)( truc tiep| quan ly)?/, /cap tren( truc tiep)?/, /don vi quan ly cap tren/],
   },
   parse: parseNameLike,
   goodHeaders: ["Đơn vị cấp trên", "Cơ quan chủ quản"],

@@ -4,12 +4,7 @@ import { parseText } from "../parse/parseText";
 /** Note, as written. */
 export const ghiChu: RosterField<string> = {
   headers: {
-    exact: [
-      /(cac )?ghi chu( khac| them)?/,
-      /chu thich/,
-      /luu y/,
-      /note/,
-    ],
+    exact: [/(cac )?ghi chu( khac| them)?/, /chu thich/, /luu y/, /note/],
   },
   parse: parseText,
   goodHeaders: ["Ghi chú", "GHI CHÚ (nếu có)"],

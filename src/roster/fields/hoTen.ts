@@ -19,5 +19,9 @@ export const hoTen: RosterField<string> = {
   goodHeaders: ["Họ và tên", "HỌ TÊN", "Ông (bà)", "Ông/bà", "Tên gọi", "Họ, chữ đệm và tên", "Họ và tên cán bộ, công chức", "Cá nhân"],
   badHeaders: ["Họ và tên đệm", "Họ tên thủ trưởng", "Tên tập thể", "Số cá nhân"],
   good: [["Nguyễn Văn An", "Nguyễn Văn An"]],
-  bad: [[0, "blank"], ["-", "blank"], ["…", "blank"]],
+  bad: [
+    [0, "blank"],
+    ["-", "blank"],
+    ["…", "blank"],
+  ],
 };

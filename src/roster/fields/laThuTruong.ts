@@ -12,6 +12,18 @@ export const laThuTruong: RosterField<boolean> = {
   parse: parseYesNo,
   goodHeaders: ["Là thủ trưởng (Có/Không)", "Là thủ trưởng đơn vị", "Là người đứng đầu"],
   badHeaders: ["Thủ trưởng của"],
-  good: [["Có", true], ["x", true], ["✓", true], [1, true], [true, true], ["Không", false], [0, false]],
-  bad: [["-", "notYesNo"], ["chưa rõ", "notYesNo"], [2, "notYesNo"]],
+  good: [
+    ["Có", true],
+    ["x", true],
+    ["✓", true],
+    [1, true],
+    [true, true],
+    ["Không", false],
+    [0, false],
+  ],
+  bad: [
+    ["-", "notYesNo"],
+    ["chưa rõ", "notYesNo"],
+    [2, "notYesNo"],
+  ],
 };

@@ -11,6 +11,9 @@ export const noThue: RosterField<string> = {
   parse: parseText,
   goodHeaders: ["Nợ thuế/BHXH", "Nợ thuế, BHXH", "Nợ BHXH", "Nợ thuế (Có/Không)"],
   badHeaders: ["Mã số thuế", "BHXH"],
-  good: [["Không", "Không"], ["12 triệu đồng", "12 triệu đồng"]],
+  good: [
+    ["Không", "Không"],
+    ["12 triệu đồng", "12 triệu đồng"],
+  ],
   bad: [],
 };

@@ -13,6 +13,15 @@ export const nopNganSach: RosterField<PercentReading> = {
   parse: parsePercent,
   goodHeaders: ["% nộp NSNN/KH", "% nộp ngân sách so với kế hoạch", "Tỷ lệ nộp ngân sách nhà nước 2022", "Nộp ngân sách (%)"],
   badHeaders: ["Nộp ngân sách", "% doanh thu/KH"],
-  good: [["98,5%", { readings: [98.5] }], [{ value: 1.05, format: "0%" }, { readings: [105] }], ["100", { readings: [100] }], [1.05, { readings: [1.05, 105] }]],
-  bad: [["vượt", "notPercent"], ["-", "notPercent"], [-1, "notPercent"]],
+  good: [
+    ["98,5%", { readings: [98.5] }],
+    [{ value: 1.05, format: "0%" }, { readings: [105] }],
+    ["100", { readings: [100] }],
+    [1.05, { readings: [1.05, 105] }],
+  ],
+  bad: [
+    ["vượt", "notPercent"],
+    ["-", "notPercent"],
+    [-1, "notPercent"],
+  ],
 };

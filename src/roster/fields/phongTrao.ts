@@ -13,6 +13,15 @@ export const phongTrao: RosterField<DocumentEvidence> = {
   parse: parseDocument,
   goodHeaders: ["Phong trào đã phát động", "Phong trào đã phát động (số VB)", "Văn bản phát động phong trào"],
   badHeaders: ["Đăng ký thi đua", "Dẫn đầu phong trào"],
-  good: [["BB 03/BB-CCV ngày 10/8/2021", { text: "BB 03/BB-CCV ngày 10/8/2021", citable: true }], ["12/2021", { text: "12/2021", citable: true }], ["x", { text: "x", citable: false }], ["Không", { text: "Không", citable: false }], [{ value: 44418, format: "dd/mm/yyyy" }, { text: "10/08/2021", citable: true }]],
+  good: [
+    ["BB 03/BB-CCV ngày 10/8/2021", { text: "BB 03/BB-CCV ngày 10/8/2021", citable: true }],
+    ["12/2021", { text: "12/2021", citable: true }],
+    ["x", { text: "x", citable: false }],
+    ["Không", { text: "Không", citable: false }],
+    [
+      { value: 44418, format: "dd/mm/yyyy" },
+      { text: "10/08/2021", citable: true },
+    ],
+  ],
   bad: [["-", "blank"]],
 };

@@ -13,6 +13,10 @@ export const sangKien: RosterField<string> = {
   parse: parseText,
   goodHeaders: ["Sáng kiến", "Sáng kiến, đề tài", "Tên sáng kiến", "Sáng kiến kinh nghiệm", "Sáng kiến/đề tài (tên, số QĐ, năm, cấp)"],
   badHeaders: ["Quyết định công nhận sáng kiến", "Đăng ký sáng kiến"],
-  good: [["Số hóa hồ sơ", "Số hóa hồ sơ"], ["Không", "Không"], ["x", "x"]],
+  good: [
+    ["Số hóa hồ sơ", "Số hóa hồ sơ"],
+    ["Không", "Không"],
+    ["x", "x"],
+  ],
   bad: [],
 };

@@ -11,6 +11,9 @@ export const sangKienCCHC: RosterField<string> = {
   parse: parseText,
   goodHeaders: ["Sáng kiến CCHC", "Sáng kiến cải cách hành chính", "Mô hình, giải pháp CCHC"],
   badHeaders: ["Sáng kiến", "Mô hình"],
-  good: [["Một cửa điện tử", "Một cửa điện tử"], ["Không", "Không"]],
+  good: [
+    ["Một cửa điện tử", "Một cửa điện tử"],
+    ["Không", "Không"],
+  ],
   bad: [],
 };

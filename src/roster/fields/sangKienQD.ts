@@ -13,6 +13,15 @@ export const sangKienQD: RosterField<DocumentEvidence> = {
   parse: parseDocument,
   goodHeaders: ["Quyết định công nhận sáng kiến", "Số QĐ công nhận sáng kiến", "Số quyết định sáng kiến"],
   badHeaders: ["Sáng kiến", "Số QĐ"],
-  good: [["BB 03/BB-CCV ngày 10/8/2021", { text: "BB 03/BB-CCV ngày 10/8/2021", citable: true }], ["12/2021", { text: "12/2021", citable: true }], ["x", { text: "x", citable: false }], ["Không", { text: "Không", citable: false }], [{ value: 44418, format: "dd/mm/yyyy" }, { text: "10/08/2021", citable: true }]],
+  good: [
+    ["BB 03/BB-CCV ngày 10/8/2021", { text: "BB 03/BB-CCV ngày 10/8/2021", citable: true }],
+    ["12/2021", { text: "12/2021", citable: true }],
+    ["x", { text: "x", citable: false }],
+    ["Không", { text: "Không", citable: false }],
+    [
+      { value: 44418, format: "dd/mm/yyyy" },
+      { text: "10/08/2021", citable: true },
+    ],
+  ],
   bad: [["-", "blank"]],
 };

@@ -16,5 +16,9 @@ export const tenTapThe: RosterField<string> = {
   goodHeaders: ["Tên tập thể", "Tập thể", "Tên đơn vị, tập thể", "Tập thể, đơn vị"],
   badHeaders: ["Tên tập thể, cá nhân", "Danh hiệu tập thể", "Xếp loại tập thể"],
   good: [["Phòng Kế hoạch - Tài chính", "Phòng Kế hoạch - Tài chính"]],
-  bad: [[0, "blank"], ["-", "blank"], ["…", "blank"]],
+  bad: [
+    [0, "blank"],
+    ["-", "blank"],
+    ["…", "blank"],
+  ],
 };

@@ -4,10 +4,7 @@ import { parseText } from "../parse/parseText";
 /** Summary of achievement, as written. */
 export const thanhTich: RosterField<string> = {
   headers: {
-    exact: [
-      /(tom tat |bao cao )*thanh tich( noi bat| tieu bieu| chinh| noi troi| xuat sac)*/,
-      /tom tat (thanh tich|dong gop)( .{0,20})?/,
-    ],
+    exact: [/(tom tat |bao cao )*thanh tich( noi bat| tieu bieu| chinh| noi troi| xuat sac)*/, /tom tat (thanh tich|dong gop)( .{0,20})?/],
     part: [/\btom tat thanh tich\b/],
   },
   parse: parseText,

@@ -16,8 +16,25 @@ export const xepLoai: RosterField<RatingCode> = {
     part: [/\bxep loai chat luong\b/, /\bdanh gia (?:va )?(?:xep|phan) loai\b/, /\bmuc do hoan thanh nhiem vu\b/, /\bxlcl\b/],
   },
   parse: parseRatingCell,
-  goodHeaders: ["Xếp loại chất lượng", "Mức độ hoàn thành nhiệm vụ", "XLCL", "Đánh giá, xếp loại năm 2021", "Phân loại cán bộ", "Xếp loại tập thể", "Kết quả đánh giá, xếp loại công chức"],
+  goodHeaders: [
+    "Xếp loại chất lượng",
+    "Mức độ hoàn thành nhiệm vụ",
+    "XLCL",
+    "Đánh giá, xếp loại năm 2021",
+    "Phân loại cán bộ",
+    "Xếp loại tập thể",
+    "Kết quả đánh giá, xếp loại công chức",
+  ],
   badHeaders: ["Xếp loại đảng viên", "Xếp loại chi bộ", "Xếp loại công đoàn", "% hoàn thành kế hoạch"],
-  good: [["HTXSNV", "HTXSNV"], ["Hoàn thành tốt nhiệm vụ", "HTTNV"], ["HT", "HTNV"], [{ value: 92, year: 2026 }, "HTXSNV"]],
-  bad: [[{ value: 92, year: 2024 }, "ratingIsPoints"], ["A", "unknownRating"], ["x", "unknownRating"]],
+  good: [
+    ["HTXSNV", "HTXSNV"],
+    ["Hoàn thành tốt nhiệm vụ", "HTTNV"],
+    ["HT", "HTNV"],
+    [{ value: 92, year: 2026 }, "HTXSNV"],
+  ],
+  bad: [
+    [{ value: 92, year: 2024 }, "ratingIsPoints"],
+    ["A", "unknownRating"],
+    ["x", "unknownRating"],
+  ],
 };

@@ -19,12 +19,21 @@ export function parseDiscipline(cell: CellContent): Parsed<readonly DisciplineEn
   const text = typeof cell.value === "string" ? cell.value.trim() : displayText(cell.value, cell.text, cell.format);
   if (/^[-–—]+$/.test(text)) return BLANK;
   if (cell.value === false || NONE.test(words(text))) return known([]);
-  return known(text.split(BETWEEN_ITEMS).filter(Boolean).flatMap((item) => entriesOf(item, cell.year)));
+  return known(
+    text
+      .split(BETWEEN_ITEMS)
+      .filter(Boolean)
+      .flatMap((item) => entriesOf(item, cell.year))
+  );
 }
 
 function entriesOf(item: string, yearOfColumn: number | undefined): DisciplineEntry[] {
   const years = [...new Set((item.replace(/\d+\s*\/\s*(?:19|20)\d\d\s*\/\s*\p{L}+/gu, "").match(YEAR) ?? []).map(Number))];
-  const form = item.replace(YEAR_WORDS, " ").replace(/\s+/g, " ").replace(/^[\s,:–-]+|[\s,:–-]+$/g, "") || item;
+  const form =
+    item
+      .replace(YEAR_WORDS, " ")
+      .replace(/\s+/g, " ")
+      .replace(/^[\s,:–-]+|[\s,:–-]+$/g, "") || item;
   if (years.length > 0) return years.map((year) => ({ form, year }));
   return [yearOfColumn === undefined ? { form } : { form, year: yearOfColumn }];
 }

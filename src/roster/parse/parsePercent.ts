@@ -27,7 +27,11 @@ function ofText(text: string): Parsed<PercentReading> {
   return known({ readings: parts[3] === "%" ? numbers : [...new Set(numbers.flatMap(plain))] });
 }
 
-const harmless = (text: string): boolean => !/[<≤~≈\-–—+]/.test(text) && words(text).split(" ").every((word) => word === "" || AROUND.has(word));
+const harmless = (text: string): boolean =>
+  !/[<≤~≈\-–—+]/.test(text) &&
+  words(text)
+    .split(" ")
+    .every((word) => word === "" || AROUND.has(word));
 
 const plain = (value: number): number[] => (value > 0 && value <= LARGEST_SHARE ? [value, times100(value)] : [value]);
 

@@ -17,7 +17,10 @@ export function parseRatingCell(cell: CellContent): Parsed<RatingCode> {
 /** Every item must name one year and one rating, and no year twice; otherwise the cell is not understood. */
 function ratingsByYear(text: string): Record<number, RatingCode> | undefined {
   const byYear: Record<number, RatingCode> = {};
-  for (const item of text.split(/[;,\n]+/).map((part) => part.trim()).filter(Boolean)) {
+  for (const item of text
+    .split(/[;,\n]+/)
+    .map((part) => part.trim())
+    .filter(Boolean)) {
     const said = yearsIn(item);
     if (said.kind !== "one" || byYear[said.year] !== undefined) return undefined;
     const rest = item.replace(new RegExp(`(năm\\s*)?${said.year}`, "i"), "").replace(/^[\s:–\-().]+|[\s:–\-().]+$/g, "");

@@ -8,7 +8,9 @@ const ONE_YEAR = /^(?:năm\s*)?(?:\d{1,2}\/\d{1,2}\/)?((?:19|20)\d\d)\.?$/iu;
 export function parseYears(cell: CellContent): Parsed<readonly number[]> {
   if (cell.value === 0 || /^[-–—]+$/.test(cell.text)) return BLANK;
   if (typeof cell.value === "boolean") return unreadable("notYears");
-  const items = displayText(cell.value, cell.text, cell.format).split(/\s*[,;\n+&]\s*|\s+và\s+/u).filter(Boolean);
+  const items = displayText(cell.value, cell.text, cell.format)
+    .split(/\s*[,;\n+&]\s*|\s+và\s+/u)
+    .filter(Boolean);
   const years = items.map((item) => Number(ONE_YEAR.exec(item.trim())?.[1]));
   return years.length === 0 || years.some(Number.isNaN) ? unreadable("notYears") : known([...new Set(years)].sort((a, b) => a - b));
 }

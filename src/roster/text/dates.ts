@@ -24,7 +24,10 @@ export function parseDate(value: string | number, order: DateOrder): PartialDate
   const text = words(value).replace(/^(ngay|sinh ngay|sinh nam) (?=\d)/, "");
   const said = /^(?:(\d{1,2}) )?thang (\d{1,2})(?: nam| \/)? ?(\d{4})$/.exec(text.replace("thang nam", ""));
   if (said) return dayMonthYear(said[1], said[2], said[3]);
-  const compact = value.trim().replace(/^ngày\s+/i, "").replace(/\s*([/.\-–])\s*/g, "$1");
+  const compact = value
+    .trim()
+    .replace(/^ngày\s+/i, "")
+    .replace(/\s*([/.\-–])\s*/g, "$1");
   return ofDigits(compact, order) ?? ofEnglish(compact) ?? ofYear(text);
 }
 

@@ -29,8 +29,13 @@ const CAPITAL_INSIDE = /[a-z][À-ÖØ-Þ]/;
 
 /** A TCVN3-only code counts inside a word: `·` between words and the degree sign after a number are no letters. */
 function hasTcvn3Only(text: string): boolean {
-  return CAPITAL_INSIDE.test(text) || [...text].some(
-    (character, i) => TCVN3_ONLY.has(character) && (LETTER.test(text.charAt(i - 1)) || LETTER.test(text.charAt(i + 1)) || TCVN3_ONLY.has(text.charAt(i + 1))),
+  return (
+    CAPITAL_INSIDE.test(text) ||
+    [...text].some(
+      (character, i) =>
+        TCVN3_ONLY.has(character) &&
+        (LETTER.test(text.charAt(i - 1)) || LETTER.test(text.charAt(i + 1)) || TCVN3_ONLY.has(text.charAt(i + 1)))
+    )
   );
 }
 

@@ -14,7 +14,9 @@ const RHYMES = [
   "uy uya uych uyn uynh uyp uyt uyu uyên uyêt",
   "ư ưa ưc ưi ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu",
   "y yêm yên yêng yêt yêu",
-].join(" ").split(" ");
+]
+  .join(" ")
+  .split(" ");
 
 const SYLLABLE = new RegExp(`^(?:${ONSETS})?(?:${RHYMES.join("|")})$`);
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;

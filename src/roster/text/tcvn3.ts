@@ -14,7 +14,7 @@ const RUNS: readonly (readonly [firstCode: number, letters: string])[] = [
 ];
 
 const LETTERS: ReadonlyMap<string, string> = new Map(
-  RUNS.flatMap(([firstCode, letters]) => [...letters].map((letter, i) => [String.fromCharCode(firstCode + i), letter] as const)),
+  RUNS.flatMap(([firstCode, letters]) => [...letters].map((letter, i) => [String.fromCharCode(firstCode + i), letter] as const))
 );
 
 /** Letters of Latin-1 that Vietnamese uses: such a character may be good Unicode. */

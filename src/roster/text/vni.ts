@@ -24,7 +24,7 @@ const LETTERS: ReadonlyMap<string, string> = new Map(
     const written = entry.slice(0, -1);
     const letter = entry.slice(-1);
     return [[written, letter] as const, [written.toUpperCase(), letter.toUpperCase()] as const];
-  }),
+  })
 );
 
 /** Letters that VNI writes with two characters, as `oà`, that good Unicode may also hold side by side ("Hoà"). */
@@ -36,7 +36,7 @@ const ALSO_UNICODE = new Set(["oà", "oá", "oã", "oè", "oé", "í", "ì", "ó
  */
 export function decodeVni(text: string): string {
   let decoded = "";
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     const two = text.slice(i, i + 2);
     const pair = two.length === 2 ? (LETTERS.get(two) ?? mixedCase(two)) : undefined;
     decoded += pair ?? LETTERS.get(text.charAt(i)) ?? text.charAt(i);

@@ -137,7 +137,8 @@ export const en: PaneTexts = {
     collectives: (n) => `Collectives (${count(n)})`,
     individuals: (n) => `People (${count(n)})`,
     more: (n) => `Show ${count(n)} more`,
-    quota: (n) => (n === 0 ? "Quota of registrations: reached by every unit so far" : `Quota of registrations: ${count(n)} short or to be reviewed`),
+    quota: (n) =>
+      n === 0 ? "Quota of registrations: reached by every unit so far" : `Quota of registrations: ${count(n)} short or to be reviewed`,
     decidedBy: (clauses) => `Because of ${clauses.join(", ")}`,
     doubts: "To be cleared up about this record",
     criteria: (name) => `Each criterion for ${name}`,

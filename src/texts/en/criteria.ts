@@ -35,8 +35,7 @@ const KINDS: Readonly<Record<ClauseKind, string>> = {
   CTX: "Context",
 };
 
-const period = (years: readonly number[]): string =>
-  years.length === 1 ? `year ${years[0]}` : `period ${years[0]}–${years.at(-1)}`;
+const period = (years: readonly number[]): string => (years.length === 1 ? `year ${years[0]}` : `period ${years[0]}–${years.at(-1)}`);
 
 const QUOTA_DOUBTS: Readonly<Record<QuotaDoubt, string>> = {
   noYearColumn: "the roster has no column “Năm đăng ký”; add it",

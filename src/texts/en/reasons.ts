@@ -148,10 +148,12 @@ export const reasonSentences: ReasonSentences = {
 
   fieldRegistered: ({ field, nameEn, ...at }) => `Registered in field ${field}) ${nameEn} (${wrote(at)}).`,
   fieldOther: ({ field, nameEn, ...at }) => `Registered in field ${field}) ${nameEn} (${wrote(at)}), so this criterion does not apply.`,
-  fieldUnclear: ({ codes, ...at }) => `Not clear in which field it is registered: ${wrote(at)}; write one of the fields ${codes.join(", ")}.`,
+  fieldUnclear: ({ codes, ...at }) =>
+    `Not clear in which field it is registered: ${wrote(at)}; write one of the fields ${codes.join(", ")}.`,
   fieldSeveral: ({ codes, ...at }) => `Several fields (${codes.join(", ")}): ${wrote(at)}; write one, or register one row for each field.`,
 
-  latestYearOnly: ({ years }) => `The document names no year; the latest (${yearList(years)}) was tested, the officer may choose every year.`,
+  latestYearOnly: ({ years }) =>
+    `The document names no year; the latest (${yearList(years)}) was tested, the officer may choose every year.`,
   noRevenue: (at) => `A unit without revenue (${wrote(at)}).`,
   revenueContradiction: ({ figureCell, ...at }) =>
     `Two cells contradict each other: ${wrote(at)} in “${FACTS.coDoanhThu.label}”, but ${figureCell} holds a figure; correct one.`,
@@ -163,7 +165,8 @@ export const reasonSentences: ReasonSentences = {
   arrearsNone: (at) => `No arrears of tax or social insurance (${wrote(at)}).`,
   arrearsUnclear: (at) => `Not clear whether there are arrears (${wrote(at)}); write “Không” or the amount.`,
   initiativesCounted: ({ count, required, ...at }) => `Proposals and initiatives: ${count} (${wrote(at)}); at least ${required} required.`,
-  initiativesFew: ({ count, required, ...at }) => `Proposals and initiatives seen: ${count} (${wrote(at)}); at least ${required} required; add any that are missing.`,
+  initiativesFew: ({ count, required, ...at }) =>
+    `Proposals and initiatives seen: ${count} (${wrote(at)}); at least ${required} required; add any that are missing.`,
   satisfactionRose: ({ year, percent, earlier, otherCell, ...at }) =>
     `Satisfaction index of ${year}: ${percent}% (${wrote(at)}), above the ${earlier}% of the year before (${otherCell}).`,
   satisfactionNotRisen: ({ year, percent, earlier, otherCell, ...at }) =>

@@ -35,8 +35,7 @@ const KINDS: Readonly<Record<ClauseKind, string>> = {
   CTX: "Bối cảnh",
 };
 
-const period = (years: readonly number[]): string =>
-  years.length === 1 ? `năm ${years[0]}` : `giai đoạn ${years[0]}–${years.at(-1)}`;
+const period = (years: readonly number[]): string => (years.length === 1 ? `năm ${years[0]}` : `giai đoạn ${years[0]}–${years.at(-1)}`);
 
 const QUOTA_DOUBTS: Readonly<Record<QuotaDoubt, string>> = {
   noYearColumn: "danh sách không có cột “Năm đăng ký”; bổ sung cột này",

@@ -117,7 +117,8 @@ export const reasonSentences: ReasonSentences = {
   servicesNone: (at) => `Đơn vị không có dịch vụ công, cán bộ đã xác nhận (${wrote(at)}).`,
   servicesZero: (at) =>
     `Số dịch vụ công bằng 0 (${wrote(at)}); nếu đơn vị không có dịch vụ công thì ghi “Không có dịch vụ công”, nếu có thì ghi đúng số.`,
-  servicesContradict: ({ otherCell, ...at }) => `Số liệu dịch vụ công mâu thuẫn: ${wrote(at)} không khớp với ô ${otherCell}; sửa lại ô sai.`,
+  servicesContradict: ({ otherCell, ...at }) =>
+    `Số liệu dịch vụ công mâu thuẫn: ${wrote(at)} không khớp với ô ${otherCell}; sửa lại ô sai.`,
 
   unitLeading: ({ unit, ...at }) => `Đơn vị “${unit}” là tập thể tiêu biểu xuất sắc, dẫn đầu các phong trào thi đua (${wrote(at)}).`,
   unitNotLeading: ({ unit, ...at }) =>
@@ -151,21 +152,24 @@ export const reasonSentences: ReasonSentences = {
   fieldRegistered: ({ field, name, ...at }) => `Đăng ký ở lĩnh vực ${field}) ${name} (${wrote(at)}).`,
   fieldOther: ({ field, name, ...at }) => `Đăng ký ở lĩnh vực ${field}) ${name} (${wrote(at)}), nên không xét tiêu chí này.`,
   fieldUnclear: ({ codes, ...at }) => `Chưa rõ đăng ký ở lĩnh vực nào: ${wrote(at)}; ghi một trong các lĩnh vực ${codes.join(", ")}.`,
-  fieldSeveral: ({ codes, ...at }) => `Nêu nhiều lĩnh vực (${codes.join(", ")}): ${wrote(at)}; ghi một lĩnh vực, hoặc đăng ký mỗi lĩnh vực một dòng.`,
+  fieldSeveral: ({ codes, ...at }) =>
+    `Nêu nhiều lĩnh vực (${codes.join(", ")}): ${wrote(at)}; ghi một lĩnh vực, hoặc đăng ký mỗi lĩnh vực một dòng.`,
 
   latestYearOnly: ({ years }) => `Văn bản không nêu năm; đã xét năm gần nhất (${yearList(years)}), cán bộ có thể chọn xét mọi năm.`,
   noRevenue: (at) => `Đơn vị không có doanh thu (${wrote(at)}).`,
   revenueContradiction: ({ figureCell, ...at }) =>
     `Hai ô mâu thuẫn: ${wrote(at)} ở cột “${FACTS.coDoanhThu.label}” nhưng ô ${figureCell} có số liệu; sửa lại ô sai.`,
   targetExceeded: ({ fact, years }) => `Năm ${yearList(years)}: ${noun(fact)} trên 100%.`,
-  targetNotExceeded: ({ fact, year, percent, ...at }) => `Năm ${year}: ${noun(fact)} là ${number(percent)}% (${wrote(at)}), không vượt 100%.`,
+  targetNotExceeded: ({ fact, year, percent, ...at }) =>
+    `Năm ${year}: ${noun(fact)} là ${number(percent)}% (${wrote(at)}), không vượt 100%.`,
   percentAmbiguous: ({ fact, year, readings, ...at }) =>
     `Năm ${year}: ${noun(fact)} chưa rõ: ${wrote(at)}${readings.length > 0 ? `, có thể là ${readings.map((value) => `${number(value)}%`).join(" hoặc ")}` : ""}; ghi rõ kèm dấu %.`,
   arrears: (at) => `Còn nợ thuế hoặc bảo hiểm xã hội (${wrote(at)}).`,
   arrearsNone: (at) => `Không nợ thuế, bảo hiểm xã hội (${wrote(at)}).`,
   arrearsUnclear: (at) => `Chưa rõ có nợ thuế, bảo hiểm xã hội hay không (${wrote(at)}); ghi “Không” hoặc số tiền nợ.`,
   initiativesCounted: ({ count, required, ...at }) => `Có ${count} đề xuất, sáng kiến (${wrote(at)}), yêu cầu ít nhất ${required}.`,
-  initiativesFew: ({ count, required, ...at }) => `Mới thấy ${count} đề xuất, sáng kiến (${wrote(at)}), yêu cầu ít nhất ${required}; bổ sung nếu còn.`,
+  initiativesFew: ({ count, required, ...at }) =>
+    `Mới thấy ${count} đề xuất, sáng kiến (${wrote(at)}), yêu cầu ít nhất ${required}; bổ sung nếu còn.`,
   satisfactionRose: ({ year, percent, earlier, otherCell, ...at }) =>
     `Chỉ số hài lòng năm ${year} là ${number(percent)}% (${wrote(at)}), cao hơn ${number(earlier)}% của năm trước (ô ${otherCell}).`,
   satisfactionNotRisen: ({ year, percent, earlier, otherCell, ...at }) =>

@@ -52,7 +52,12 @@ export const knowledge: Knowledge = {
   fold: (text) => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase(),
 };
 
-export const STAGE = { id: "KTTV-M6", to: "2025-03-31", quotation: "Từ Quý II năm 2024 đến hết Quý I năm 2025", gloss: "Go on; review and recognise" };
+export const STAGE = {
+  id: "KTTV-M6",
+  to: "2025-03-31",
+  quotation: "Từ Quý II năm 2024 đến hết Quý I năm 2025",
+  gloss: "Go on; review and recognise",
+};
 
 const CLAUSES = [
   {
