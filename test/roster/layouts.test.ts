@@ -239,16 +239,14 @@ test("the same people with the same facts come back from any layout", () => {
       const roster = read(...write(shape, unique, collectives));
       const key = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name);
       expect(
-        [...roster.subjects]
-          .sort(key)
-          .map((s) => ({
-            kind: s.kind,
-            name: s.name,
-            unit: s.unit ?? "",
-            titles: titles(s),
-            ratings: ratings(s),
-            birth: s.facts.ngaySinh?.state === "known" ? s.facts.ngaySinh.value : "",
-          }))
+        [...roster.subjects].sort(key).map((s) => ({
+          kind: s.kind,
+          name: s.name,
+          unit: s.unit ?? "",
+          titles: titles(s),
+          ratings: ratings(s),
+          birth: s.facts.ngaySinh?.state === "known" ? s.facts.ngaySinh.value : "",
+        }))
       ).toEqual(
         [...unique, ...collectives].sort(key).map((one) => ({
           kind: one.kind,
