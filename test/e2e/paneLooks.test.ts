@@ -32,6 +32,14 @@ async function violations(frame: Frame): Promise<string[]> {
   });
 }
 
+/** What stands out of the pane to the right, also where a scroll bar is hidden. */
+const outside = (frame: Frame): Promise<string[]> =>
+  frame.evaluate(() =>
+    [...document.querySelectorAll("#root *")]
+      .filter((element) => element.getClientRects().length > 0 && element.getBoundingClientRect().right > window.innerWidth + 1)
+      .map((element) => element.outerHTML.slice(0, 100))
+  );
+
 const setWidth = (width: number) =>
   pane.workbench.page.evaluate((pixels) => {
     const frame = document.querySelector("iframe");
@@ -55,7 +63,17 @@ describe.each([320, 450])("the pane %i pixels wide", (width) => {
     const [client, scroll] = await frame.evaluate(() => [document.documentElement.clientWidth, document.documentElement.scrollWidth]);
     expect(client).toBe(width);
     expect(scroll).toBeLessThanOrEqual(width);
+    expect(await outside(frame)).toEqual([]);
     expect(await violations(frame)).toEqual([]);
+  });
+
+  test.each(["KTTV", "PT21", "SXDQB"])("holds the conditions of %s, whose names are long", async (set) => {
+    await pane.open(sampleBytes("don-vi-nho.xlsx"), "don-vi-nho.xlsx");
+    await setWidth(width);
+    await pane.frame.getByLabel("Bộ tiêu chí").selectOption(set);
+    await pane.button("Kiểm tra").click();
+    await pane.frame.getByRole("heading", { name: "Kết quả kiểm tra" }).waitFor();
+    expect(await outside(await addInFrame())).toEqual([]);
   });
 });
 

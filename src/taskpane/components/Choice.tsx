@@ -1,4 +1,5 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
+import { PaneSelect } from "./PaneSelect";
 
 interface ChoiceProps<Value extends string> {
   readonly label: string;
@@ -17,13 +18,13 @@ export function Choice<Value extends string>({ label, help, options, value, onCh
   };
   return (
     <Field label={label} hint={help} size="small">
-      <Select size="small" value={value} onChange={(_event, { value: text }) => choose(text)}>
+      <PaneSelect value={value} onChange={(_event, { value: text }) => choose(text)}>
         {values.map((candidate) => (
           <option key={candidate} value={candidate}>
             {options[candidate]}
           </option>
         ))}
-      </Select>
+      </PaneSelect>
     </Field>
   );
 }

@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import type { EvaluationSettings, Phase } from "../../criteria";
 import { usePane } from "../context";
@@ -8,6 +8,7 @@ import { Card } from "./Card";
 import { Disclosure } from "./Disclosure";
 import { OutlookNote } from "./OutlookNote";
 import { PolicySettings } from "./PolicySettings";
+import { PaneSelect } from "./PaneSelect";
 
 const useStyles = makeStyles({
   policies: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalXS },
@@ -36,22 +37,22 @@ export const ConditionsCard = memo(function ConditionsCard({ settings, today }: 
   return (
     <Card title={conditions.title}>
       <Field label={conditions.set} size="small">
-        <Select size="small" value={settings.set} onChange={(_event, { value }) => void actions.changeSettings({ set: value })}>
+        <PaneSelect value={settings.set} onChange={(_event, { value }) => void actions.changeSettings({ set: value })}>
           {knowledge.sets.map(({ id, document }) => (
             <option key={id} value={id}>
               {id} – {document}
             </option>
           ))}
-        </Select>
+        </PaneSelect>
       </Field>
       <Field label={conditions.phase} size="small">
-        <Select size="small" value={shownPhase} onChange={(_event, { value }) => choosePhase(value)}>
+        <PaneSelect value={shownPhase} onChange={(_event, { value }) => choosePhase(value)}>
           {phases.map((info) => (
             <option key={info.phase} value={info.phase}>
               {phaseName(info)}
             </option>
           ))}
-        </Select>
+        </PaneSelect>
       </Field>
       <AsOfField settings={settings} today={today} />
       <OutlookNote settings={settings} />

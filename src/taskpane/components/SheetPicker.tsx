@@ -1,6 +1,7 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
 import { usePane } from "../context";
 import type { SheetInfo } from "../jobs";
+import { PaneSelect } from "./PaneSelect";
 
 interface Props {
   readonly sheets: readonly SheetInfo[];
@@ -13,7 +14,7 @@ export function SheetPicker({ sheets, sheet }: Props) {
   const gone = sheet !== undefined && !sheets.some(({ name }) => name === sheet);
   return (
     <Field label={texts.source.sheet} size="small">
-      <Select size="small" value={sheet ?? ""} onChange={(_event, { value }) => void actions.chooseSheet(value === "" ? undefined : value)}>
+      <PaneSelect value={sheet ?? ""} onChange={(_event, { value }) => void actions.chooseSheet(value === "" ? undefined : value)}>
         <option value="">{texts.source.automatic}</option>
         {gone && <option value={sheet}>{sheet}</option>}
         {sheets.map(({ name, visible }) => (
@@ -21,7 +22,7 @@ export function SheetPicker({ sheets, sheet }: Props) {
             {visible ? name : texts.source.hiddenSheet(name)}
           </option>
         ))}
-      </Select>
+      </PaneSelect>
     </Field>
   );
 }
