@@ -1,5 +1,5 @@
 import type { RosterField } from "../field";
-import { parseCount } from "../parse/parseCount";
+import { serviceCountCell } from "../parse/serviceCountCell";
 
 /** How many of them are online at level 3 or 4. */
 export const dichVuCongMuc34: RosterField<number> = {
@@ -9,19 +9,7 @@ export const dichVuCongMuc34: RosterField<number> = {
       /((tong so|so luong|so) )?(dich vu cong|dvc|dvctt) truc tuyen/,
     ],
   },
-  parse: parseCount,
+  ...serviceCountCell,
   goodHeaders: ["Số DVC trực tuyến mức 3, 4", "Số dịch vụ công trực tuyến mức độ 3 và mức độ 4"],
   badHeaders: ["Số DVC trực tuyến mức 3", "Số dịch vụ công"],
-  good: [
-    [12, 12],
-    ["12 DVC", 12],
-    ["05 dịch vụ", 5],
-    [0, 0],
-    ["Không", 0],
-  ],
-  bad: [
-    ["-", "notCount"],
-    [1.5, "notCount"],
-    ["Không có dịch vụ công", "notCount"],
-  ],
 };
