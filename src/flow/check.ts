@@ -1,4 +1,5 @@
 import { evaluate } from "../criteria";
+import { listSheets, type SheetListItem } from "../excel";
 import type { Roster } from "../roster";
 import { asFlow } from "./failures";
 import { type RosterRequest, readWorkbook } from "./readWorkbook";
@@ -9,7 +10,7 @@ import type { CheckRequest, CheckResult, JobOptions } from "./types";
  * @throws {FlowError} `emptyWorkbook`, `sheetNotFound`, `noRoster`, or what Excel refuses.
  */
 export function recognise(request: RosterRequest & JobOptions): Promise<Roster> {
-  return asFlow(() => readWorkbook(request, request));
+  return asFlow(async () => readWorkbook((await listSheets()).sheets, request, request));
 }
 
 /**
@@ -17,12 +18,18 @@ export function recognise(request: RosterRequest & JobOptions): Promise<Roster> 
  * @throws {FlowError} as {@link recognise}, and `unknownSet`, `asOfOutOfRange`.
  */
 export function check(request: CheckRequest, options: JobOptions = {}): Promise<CheckResult> {
-  return asFlow(async () => {
-    const { settings, sheet } = request;
-    const roster = await readWorkbook({ set: settings.set, sheet }, options);
-    options.onProgress?.({ step: "evaluating", done: 0, total: roster.subjects.length });
-    const evaluation = evaluate(roster.subjects, settings);
-    options.onProgress?.({ step: "evaluating", done: roster.subjects.length, total: roster.subjects.length });
-    return { roster, evaluation };
-  });
+  return asFlow(async () => checkSheets((await listSheets()).sheets, request, options));
+}
+
+/**
+ * The check of a workbook whose sheets are known already.
+ * @param sheets in tab order
+ */
+export async function checkSheets(sheets: readonly SheetListItem[], request: CheckRequest, options: JobOptions): Promise<CheckResult> {
+  const { settings, sheet } = request;
+  const roster = await readWorkbook(sheets, { set: settings.set, sheet }, options);
+  options.onProgress?.({ step: "evaluating", done: 0, total: roster.subjects.length });
+  const evaluation = evaluate(roster.subjects, settings);
+  options.onProgress?.({ step: "evaluating", done: roster.subjects.length, total: roster.subjects.length });
+  return { roster, evaluation };
 }

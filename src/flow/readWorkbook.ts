@@ -1,5 +1,5 @@
 import { criteriaSet } from "../criteria";
-import { listSheets, readFonts, readGrids } from "../excel";
+import { readFonts, readGrids, type SheetListItem } from "../excel";
 import { type Roster, type SheetGrid, legacySuspects, readRoster } from "../roster";
 import { FlowError, type JobOptions } from "./types";
 
@@ -12,10 +12,10 @@ export interface RosterRequest {
 
 /**
  * Reads the visible sheets (and the one named, even if hidden) and finds the roster in them.
+ * @param sheets the workbook's sheets in tab order
  * @throws {FlowError} `emptyWorkbook`, `sheetNotFound`, `noRoster`.
  */
-export async function readWorkbook(request: RosterRequest, options: JobOptions): Promise<Roster> {
-  const { sheets } = await listSheets();
+export async function readWorkbook(sheets: readonly SheetListItem[], request: RosterRequest, options: JobOptions): Promise<Roster> {
   if (request.sheet !== undefined && !sheets.some(({ name }) => name === request.sheet)) {
     throw new FlowError("sheetNotFound", { sheet: request.sheet, sheets: sheets.map(({ name }) => name).join(", ") });
   }

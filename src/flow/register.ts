@@ -1,6 +1,6 @@
 import { listSheets, writeSheet } from "../excel";
 import { buildRegistration } from "../registration";
-import { check } from "./check";
+import { checkSheets } from "./check";
 import { asFlow } from "./failures";
 import { FlowError, type JobOptions, type RegisterRequest, type RegisterResult } from "./types";
 
@@ -11,9 +11,9 @@ import { FlowError, type JobOptions, type RegisterRequest, type RegisterResult }
  */
 export function register(request: RegisterRequest, options: JobOptions = {}): Promise<RegisterResult> {
   return asFlow(async () => {
-    const { structureProtected } = await listSheets();
+    const { sheets, structureProtected } = await listSheets();
     if (structureProtected) throw new FlowError("workbookProtected");
-    const checked = await check(request, options);
+    const checked = await checkSheets(sheets, request, options);
     options.onProgress?.({ step: "building", done: 0, total: 1 });
     const { sheet, collectives, individuals } = buildRegistration(checked.evaluation, request);
     if (collectives + individuals === 0) throw new FlowError("nothingToRegister", { checked: checked.evaluation.results.length });
