@@ -1,8 +1,6 @@
 import type { CustomData, Workbook, Worksheet } from "@univerjs/core";
 import type { CellStyle, PageLayout, SheetProtection } from "./model";
-
-/** Notes of the file, by address, as exceljs holds them (text or rich text and box settings). */
-export type Notes = Record<string, object | string>;
+import type { SheetItemLists } from "./itemKinds";
 
 /** What Univer's sheets have no place for. It travels in the sheet's custom data. */
 export interface SheetExtras {
@@ -10,7 +8,7 @@ export interface SheetExtras {
   pageLayout?: PageLayout;
   protection?: SheetProtection;
   properties?: Record<string, string>;
-  notes?: Notes;
+  items?: SheetItemLists;
   /** Elements of the sheet's XML that are carried through unread, by element name. */
   fragments?: Record<string, string>;
 }

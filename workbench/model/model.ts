@@ -2,6 +2,8 @@
  * The workbook behind the host, the page and Node: one small interface, so that the engine can be swapped.
  * Everything is plain data; rows and columns are 0-based; sheets are named by an id that never changes.
  */
+import type { ItemsChanged, SheetItemKind, SheetItemKinds } from "./itemKinds";
+
 export type Scalar = string | number | boolean | null;
 
 /** 0-based area of one sheet. */
@@ -194,6 +196,11 @@ export interface WorkbookModel {
   setProtection(id: string, protection: SheetProtection): void;
   workbookProtection(): SheetProtection;
   setWorkbookProtection(protection: SheetProtection): void;
+
+  /** Tables, comments … of a sheet, by kind; they move along with inserted and deleted rows and columns. See `itemKinds.ts`. */
+  items<K extends SheetItemKind>(id: string, kind: K): readonly SheetItemKinds[K][];
+  setItems<K extends SheetItemKind>(id: string, kind: K, list: readonly SheetItemKinds[K][]): void;
+  onItemsChanged(listener: ItemsChanged): void;
 
   selection(): { sheetId: string; rect: Rect };
   select(id: string, rect: Rect): void;

@@ -17,6 +17,8 @@ import type {
 import { copyPageLayout, standardPageLayout } from "./pageLayout";
 import { SavedMap } from "./savedMap";
 import { select, selection } from "./selection";
+import type { ItemsChanged, SheetItemKind, SheetItemKinds } from "./itemKinds";
+import { SheetItems } from "./sheetItems";
 import * as sheets from "./sheets";
 import * as sizes from "./sizes";
 import * as structure from "./structure";
@@ -25,6 +27,7 @@ import * as structure from "./structure";
 export class UniverWorkbookModel implements WorkbookModel {
   /** For the codec. */
   readonly book: Book;
+  private readonly sheetItems: SheetItems;
   private readonly events: ModelEvents;
   private readonly callListeners = new Set<(calls: readonly CustomFunctionCall[]) => void>();
   private readonly stopListening: () => void;
@@ -38,6 +41,8 @@ export class UniverWorkbookModel implements WorkbookModel {
     options: EngineOptions = {}
   ) {
     this.book = new Book(parts, options);
+    // Before the events: who hears of inserted rows finds the items where they now are.
+    this.sheetItems = new SheetItems(this.book);
     this.events = new ModelEvents(this.book);
     this.stopListening = this.book.engine.calculation.onRunEnd(() => this.emitCalls());
   }
@@ -95,6 +100,10 @@ export class UniverWorkbookModel implements WorkbookModel {
   workbookProtection = () => workbookExtras(this.book.workbook).protection ?? { protected: false };
   setWorkbookProtection = (protection: SheetProtection) => updateWorkbookExtras(this.book.workbook, { protection });
 
+  items = <K extends SheetItemKind>(id: string, kind: K) => this.sheetItems.list(id, kind);
+  setItems = <K extends SheetItemKind>(id: string, kind: K, list: readonly SheetItemKinds[K][]) => this.sheetItems.set(id, kind, list);
+  onItemsChanged = (listener: ItemsChanged) => void this.sheetItems.changed.add(listener);
+
   selection = () => selection(this.book);
   select = (id: string, rect: Rect) => select(this.book, id, rect);
 
@@ -148,6 +157,7 @@ export class UniverWorkbookModel implements WorkbookModel {
     this.stopListening();
     this.book.engine.functions.forget(this.book.unitId);
     this.events.dispose();
+    this.sheetItems.dispose();
     this.callListeners.clear();
   }
 

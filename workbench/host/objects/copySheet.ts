@@ -1,5 +1,6 @@
 /** `Worksheet.copy`, from what the model can read and write. */
 import type { CellInput, CellReading, Rect } from "../../model/model";
+import { SHEET_ITEM_KINDS } from "../../model/itemKinds";
 import { ExcelError } from "../errors";
 import { optional, readWord, requireOpenStructure } from "../guards";
 import { lastColumn, lastRow } from "../rects";
@@ -36,6 +37,10 @@ const copyLines = (from: string, to: string, used: Rect, session: HostSession): 
   }
 };
 
+const copyItems = (from: string, to: string, { model }: HostSession): void => {
+  for (const kind of SHEET_ITEM_KINDS) model.setItems(to, kind, model.items(from, kind));
+};
+
 /** @returns the id of the copy. @throws ExcelError `AccessDenied` when the workbook's structure is protected */
 export const copySheet = (sheetId: string, position: unknown, relativeTo: unknown, session: HostSession): string => {
   const { model } = session;
@@ -61,6 +66,7 @@ export const copySheet = (sheetId: string, position: unknown, relativeTo: unknow
   const { rows, columns } = model.freeze(sheetId);
   model.setFreeze(copy, rows, columns);
   model.setPageLayout(copy, structuredClone(model.pageLayout(sheetId)));
+  copyItems(sheetId, copy, session);
   for (const [key, value] of model.sheetProperties(sheetId)) model.sheetProperties(copy).set(key, value);
   if (original.tabColor) model.setTabColor(copy, original.tabColor);
   model.moveSheet(copy, at);

@@ -1,17 +1,21 @@
-import type { Notes } from "../customData";
+import { parseRect } from "../addresses";
+import type { NoteData } from "../items/notes";
 import { fileColor, rgbOf } from "./colors";
 import { textOf, type Parts } from "./package";
 import { relationshipsOf } from "./workbookParts";
 import { attributesOf, contentOf, elementsOf, unescapeXml } from "./xml";
 
 /**
- * Notes of a sheet by address, their text in the parts in which it is formatted; the size of the box is not kept.
+ * Notes of a sheet, their text in the parts in which it is formatted; the size of the box is not kept.
  * @param path of the sheet
  */
-export function readNotes(parts: Parts, path: string, theme: readonly string[]): Notes {
+export function readNotes(parts: Parts, path: string, theme: readonly string[]): NoteData[] {
   const part = Object.values(relationshipsOf(parts, path)).find(({ type }) => type === "comments");
   const comments = elementsOf(textOf(parts, part?.target ?? ""), "comment");
-  return Object.fromEntries(comments.map((comment) => [attributesOf(comment).ref ?? "", { texts: textParts(comment, theme) }]));
+  return comments.flatMap((comment) => {
+    const cell = parseRect(attributesOf(comment).ref ?? "");
+    return cell ? [{ areas: [cell], content: { texts: textParts(comment, theme) } }] : [];
+  });
 }
 
 function textParts(comment: string, theme: readonly string[]): object[] {

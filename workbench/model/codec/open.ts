@@ -57,7 +57,7 @@ async function snapshotOf(parts: Parts, name: string): Promise<IWorkbookData> {
       pageLayout: readPageLayout(outside, printNames(names, index)),
       protection: readSheetProtection(outside),
       properties: custom.sheets[sheet.name] ?? {},
-      notes: readNotes(parts, path, theme),
+      items: { notes: readNotes(parts, path, theme) },
       fragments: readFragments(outside),
     };
     return { ...readSheet(sheet, { id: ids.get(sheet.name)!, outside, extras, styles, theme }), defaultStyle };

@@ -21,8 +21,8 @@ export function writeSheet(book: Book, id: string, target: ExcelJS.Worksheet, st
   writeCells(book, sheet, target, styles);
   for (const { startRow, startColumn, endRow, endColumn } of sheet.getMergeData())
     target.mergeCellsWithoutStyle(startRow + 1, startColumn + 1, endRow + 1, endColumn + 1);
-  for (const [address, note] of Object.entries(sheetExtras(sheet).notes ?? {}))
-    target.getCell(address).note = note as ExcelJS.Comment | string;
+  for (const { areas, content } of sheetExtras(sheet).items?.notes ?? [])
+    target.getCell(rectAddress(areas[0]!)).note = content as ExcelJS.Comment | string;
 }
 
 function writeColumns(sheet: Worksheet, target: ExcelJS.Worksheet, styles: FileStyles): void {
