@@ -4,6 +4,7 @@ import { criteriaSet, type Clause, type CriteriaSet, type EvaluableClause } from
 import { CriteriaError } from "./errors";
 import type { ExemplarField } from "./exemplarFields";
 import { fieldGate } from "./fieldGate";
+import { yearGate, yearsOfClause } from "./clauseYears";
 import { deadlineStatus } from "./milestones";
 import { dueDay, dueYears, periodYears } from "./periods";
 import { quotaResults } from "./quota";
@@ -42,7 +43,7 @@ interface Criterion {
 
 const evaluateSubject = (subject: Subject, criteria: readonly Criterion[], fields: readonly ExemplarField[]): SubjectResult => {
   const outcomes = criteria.map(({ clause, context }): CriterionOutcome => {
-    const gated = fieldGate(clause, subject, fields);
+    const gated = yearGate(clause, context) ?? fieldGate(clause, subject, fields);
     if (gated) return gated;
     const { outcome, reasons, years, cells } = evaluateCondition(clause.condition, subject, context);
     return { id: clause.id, outcome, reasons, years, cells };
@@ -59,16 +60,19 @@ const evaluateSubject = (subject: Subject, criteria: readonly Criterion[], field
 
 /**
  * What these settings test, before any roster is read.
+ * @param set the criteria; absent: those of the document that the settings name
  * @throws {CriteriaError} `unknownSet`; `asOfOutOfRange` when the as-of date is no day of the calendar (`YYYY-MM-DD`) or before the period
  * @example outlook(defaultSettings("BTNMT", "2023-12-31")).years // [2021, 2022, 2023]
  */
-export const outlook = (settings: EvaluationSettings): Pick<Evaluation, "set" | "asOf" | "periodYears" | "years" | "deadlines"> => {
-  const set = criteriaSet(settings.set);
+export const outlook = (
+  settings: EvaluationSettings,
+  set: CriteriaSet = criteriaSet(settings.set)
+): Omit<Evaluation, "results" | "quota"> => {
   const { asOf } = settings;
   const first = `${set.document.period.from}-01-01`;
   if (!isCalendarDay(asOf) || asOf < first) throw new CriteriaError("asOfOutOfRange", { asOf, first });
   const years = periodYears(set.document, settings.phase);
-  return { set: set.id, asOf, periodYears: years, years: dueYears(years, asOf), deadlines: deadlineStatus(set, asOf) };
+  return { set: set.id, criteria: set, asOf, periodYears: years, years: dueYears(years, asOf), deadlines: deadlineStatus(set, asOf) };
 };
 
 /**
@@ -76,13 +80,17 @@ export const outlook = (settings: EvaluationSettings): Pick<Evaluation, "set" | 
  * itself. Nothing is short-circuited, and nothing is taken from a blank cell.
  * @param subjects the roster's records
  * @param settings set, as-of date (`YYYY-MM-DD`), phase and the officer's choices
+ * @param set the criteria; absent: those of the document that the settings name
  * @returns the results in the order of `subjects`
  * @throws {CriteriaError} `unknownSet`, `asOfOutOfRange`
  * @example evaluate(roster.subjects, defaultSettings("BTNMT", "2024-12-31")).results[0]?.verdict
  */
-export const evaluate = (subjects: readonly Subject[], settings: EvaluationSettings): Evaluation => {
-  const frame = outlook(settings);
-  const set = criteriaSet(settings.set);
+export const evaluate = (
+  subjects: readonly Subject[],
+  settings: EvaluationSettings,
+  set: CriteriaSet = criteriaSet(settings.set)
+): Evaluation => {
+  const frame = outlook(settings, set);
   const surroundings = {
     settings,
     periodYears: frame.periodYears,
@@ -93,7 +101,7 @@ export const evaluate = (subjects: readonly Subject[], settings: EvaluationSetti
   const run = (kind: SubjectKind, collectives: CollectiveIndex): void => {
     const criteria = criteriaFor(set, kind).map((clause): Criterion => ({
       clause,
-      context: { ...surroundings, collectives, clauseId: clause.id },
+      context: { ...yearsOfClause(clause, surroundings), collectives, clauseId: clause.id },
     }));
     for (const subject of subjects) if (subject.kind === kind) results.set(subject, evaluateSubject(subject, criteria, set.fields ?? []));
   };

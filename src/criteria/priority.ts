@@ -1,4 +1,4 @@
-import { criteriaSet, type PriorityClause } from "./documents";
+import type { PriorityClause } from "./documents";
 import { compareNameParts, compareUnitNames, nameParts } from "./names";
 import type { Subject } from "./subject";
 import type { Evaluation, SubjectResult } from "./verdict";
@@ -58,14 +58,13 @@ const SORT_KEYS: Readonly<Record<PriorityClause["sortKey"], Compare>> = {
  * Orders results for the registration list: collectives before persons, then by the priority clauses of the set
  * (BTNMT-P1: higher title first, then more years of it; SXDQB-P1: grassroots and direct workers first), then by name. It never touches a verdict.
  * @param results some or all results of the evaluation
- * @param evaluation which set and review period they come from
- * @throws {CriteriaError} `unknownSet`
+ * @param evaluation which criteria and review period they come from
  */
 export const orderForList = (
   results: readonly SubjectResult[],
-  evaluation: Pick<Evaluation, "set" | "periodYears">
+  evaluation: Pick<Evaluation, "criteria" | "periodYears">
 ): readonly SubjectResult[] => {
-  const keys = criteriaSet(evaluation.set).clauses.flatMap((clause) => (clause.kind === "PRIO" ? [SORT_KEYS[clause.sortKey]] : []));
+  const keys = evaluation.criteria.clauses.flatMap((clause) => (clause.kind === "PRIO" ? [SORT_KEYS[clause.sortKey]] : []));
   const ranked = results.map((result) => ({
     result,
     standing: highestTitle(result.subject, evaluation.periodYears),

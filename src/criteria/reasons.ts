@@ -38,6 +38,7 @@ export type PositionDoubt = "formerPost" | "teamLeader" | "council";
 interface ReasonParams {
   // Data that is not there, not due or not readable
   noYearDue: { readonly dueFrom: string };
+  yearsNotReviewed: OfYears;
   noColumn: OfFact;
   noYearColumn: OfFact & OfYear;
   blank: OfFact & InCell;
@@ -93,9 +94,9 @@ interface ReasonParams {
   disciplineOutside: Discipline & OfYear;
   membersDisciplined: OfYear & InCell & { readonly count: number };
   // Plan
-  planBelow: OfYear & Quoted & { readonly percent: number };
+  planBelow: OfYear & Quoted & { readonly percent: number; readonly required: number };
   planAmbiguous: OfYear & Quoted & { readonly readings: readonly number[] };
-  planReached: OfYears;
+  planReached: OfYears & { readonly required: number };
   // Initiatives
   initiativeCited: Quoted;
   initiativeNotCited: Quoted;
@@ -141,8 +142,8 @@ interface ReasonParams {
   latestYearOnly: OfYears;
   noRevenue: Quoted;
   revenueContradiction: Quoted & { readonly figureCell: CellAddress };
-  targetExceeded: OfFact & OfYears;
-  targetNotExceeded: OfFact & OfYear & Quoted & { readonly percent: number };
+  targetExceeded: OfFact & OfYears & { readonly limit: number };
+  targetNotExceeded: OfFact & OfYear & Quoted & { readonly percent: number; readonly limit: number };
   percentAmbiguous: OfFact & OfYear & Quoted & { readonly readings: readonly number[] };
   arrears: Quoted;
   arrearsNone: Quoted;

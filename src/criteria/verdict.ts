@@ -1,3 +1,4 @@
+import type { CriteriaSet } from "./documents";
 import type { CellAddress } from "./facts";
 import type { Reason } from "./reasons";
 import type { Subject } from "./subject";
@@ -65,7 +66,10 @@ export interface QuotaResult {
 }
 
 export interface Evaluation {
+  /** Id of the criteria set. */
   readonly set: string;
+  /** The criteria themselves, of a document or of the officer's own. */
+  readonly criteria: CriteriaSet;
   /** `YYYY-MM-DD` */
   readonly asOf: string;
   /** Years of the review period chosen by the phase. */

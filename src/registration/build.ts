@@ -1,4 +1,4 @@
-import { type Evaluation, type SubjectResult, criteriaSet, orderForList } from "../criteria";
+import { type Evaluation, type SubjectResult, orderForList } from "../criteria";
 import { type RegistrationColumn, registrationColumns } from "./columns";
 import { SheetBuilder } from "./sheetBuilder";
 import type { SheetModel } from "./sheetModel";
@@ -42,7 +42,7 @@ export function buildRegistration(evaluation: Evaluation, options: RegistrationO
   const collectives = ordered.filter(({ subject }) => subject.kind === "collective");
   const individuals = ordered.filter(({ subject }) => subject.kind === "individual");
 
-  const columns = registrationColumns(evaluation.years, { yearOfRegistration: registersByYear(evaluation.set) });
+  const columns = registrationColumns(evaluation.years, { yearOfRegistration: registersByYear(evaluation) });
   const builder = new SheetBuilder([STT_WIDTH, ...columns.map((column) => column.width)], BODY_SIZE);
   titleBlock(builder, evaluation);
   const header = headerRows(builder, columns);
@@ -68,7 +68,7 @@ const periodTitle = (years: readonly number[]): string =>
   years.length === 1 ? `NĂM ${years[0]}` : `GIAI ĐOẠN ${years[0]}-${years.at(-1)}`;
 
 function titleBlock(builder: SheetBuilder, evaluation: Evaluation): void {
-  const { title = REGISTRATION_TITLE, attachedTo = UNIT_PLAN } = criteriaSet(evaluation.set).document.list ?? {};
+  const { title = REGISTRATION_TITLE, attachedTo = UNIT_PLAN } = evaluation.criteria.document.list ?? {};
   builder.line("Phụ lục", { bold: true, fontSize: 14 });
   builder.line(`${title} ${periodTitle(evaluation.periodYears)}`, { bold: true, fontSize: 14 });
   builder.line(`(Kèm theo ${attachedTo})`, { italic: true, fontSize: 13 });
@@ -148,7 +148,7 @@ function footer(
 ): void {
   builder.spanningRow(`Tổng số: ${collectives} tập thể, ${individuals} cá nhân.`, { bold: true, horizontal: "Left" });
   // What the unit expects to build is its own estimate, not the length of this list: dots, to be filled by hand.
-  if (criteriaSet(evaluation.set).document.list?.expectedNumber) {
+  if (evaluation.criteria.document.list?.expectedNumber) {
     builder.spanningRow("Số lượng dự kiến đăng ký: …… tập thể, …… cá nhân.", { horizontal: "Left" });
   }
   builder.spanningRow(basis(evaluation), { italic: true, horizontal: "Left", wrap: true });
@@ -160,12 +160,12 @@ function footer(
 }
 
 /** Where a unit owes so many in each year, the list says for which year each is registered (SXDQB-Q1, M1). */
-const registersByYear = (set: string): boolean =>
-  criteriaSet(set).clauses.some((clause) => clause.kind === "QUOTA" && clause.quota.per === "unitAndYear");
+const registersByYear = ({ criteria }: Evaluation): boolean =>
+  criteria.clauses.some((clause) => clause.kind === "QUOTA" && clause.quota.per === "unitAndYear");
 
 /** The document, the date and the years every result in the list rests on. */
 function basis(evaluation: Evaluation): string {
-  const { document } = criteriaSet(evaluation.set);
+  const { document } = evaluation.criteria;
   const number = document.number === "" ? "" : ` (số ${document.number})`;
   return `Đối chiếu theo ${document.title}${number}. ${texts.vi.yearsTested(evaluation)}`;
 }

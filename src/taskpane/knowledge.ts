@@ -27,8 +27,8 @@ export interface ClauseInfo {
   readonly quotation: string;
   /** What it means, in English. */
   readonly gloss: string;
-  /** 1-based line of the source text. */
-  readonly line: number;
+  /** 1-based line of the source text, where there is one. */
+  readonly line?: number;
 }
 
 /** A dated stage of the plan: what is done until when. */

@@ -6,7 +6,7 @@ import { initiativeCount } from "./initiativeCount";
 import { withJudgement, type DataFinding } from "./judged";
 import type { ConditionContext, ConditionImplementation } from "./types";
 
-const REFORM = { type: "initiativeCount", fact: "sangKienCCHC", atLeast: "one" } as const;
+const REFORM = { type: "initiativeCount", fact: "sangKienCCHC", atLeast: 1 } as const;
 
 /** The index of the latest year that is over against the year before; undefined where one of them is not known. */
 const satisfactionReason = ({ facts: { chiSoHaiLong } }: Subject, { dueYears }: ConditionContext): Reason | undefined => {

@@ -7,7 +7,7 @@ import { withJudgement, type DataFinding } from "./judged";
 import type { ConditionContext, ConditionImplementation, ConditionOf } from "./types";
 
 const requiredCount = ({ atLeast }: ConditionOf<"initiativeCount">, { settings }: ConditionContext): number =>
-  atLeast === "one" ? 1 : settings.manyInitiatives;
+  atLeast === "many" ? settings.manyInitiatives : atLeast;
 
 /** What the cell of initiatives says for or against a number of them; the effect is for the officer to judge. */
 const readCount = (condition: ConditionOf<"initiativeCount">, subject: Subject, context: ConditionContext): DataFinding => {
@@ -37,7 +37,7 @@ const readCount = (condition: ConditionOf<"initiativeCount">, subject: Subject, 
   return finding(counted.kind === "stated" ? "notMet" : "unclear", { code: "initiativesFew", cell, text, count: counted.count, required });
 };
 
-const ONE = { type: "initiativeCount", fact: "sangKien", atLeast: "one" } as const;
+const ONE = { type: "initiativeCount", fact: "sangKien", atLeast: 1 } as const;
 const MANY = { type: "initiativeCount", fact: "sangKien", atLeast: "many" } as const;
 const having = (text: string) => ({ kind: "individual" as const, facts: { sangKien: known(text) } });
 
@@ -46,19 +46,21 @@ export const initiativeCount: ConditionImplementation<"initiativeCount"> = {
   evaluate: (condition, subject, context) => withJudgement(readCount(condition, subject, context), subject, context),
   describe: {
     vi: ({ atLeast }) =>
-      atLeast === "one"
-        ? "Có ít nhất một sáng kiến, cải tiến; hiệu quả do cán bộ đánh giá."
-        : "Có nhiều đề xuất, sáng kiến (số lượng do đơn vị đặt); hiệu quả thiết thực do cán bộ đánh giá.",
+      atLeast === "many"
+        ? "Có nhiều đề xuất, sáng kiến (số lượng do đơn vị đặt); hiệu quả thiết thực do cán bộ đánh giá."
+        : `Có ít nhất ${String(atLeast).padStart(2, "0")} sáng kiến, cải tiến; hiệu quả do cán bộ đánh giá.`,
     en: ({ atLeast }) =>
-      atLeast === "one"
-        ? "At least one initiative; the officer judges its effect."
-        : "Many proposals and initiatives (how many is a setting); the officer judges their effect.",
+      atLeast === "many"
+        ? "Many proposals and initiatives (how many is a setting); the officer judges their effect."
+        : `At least ${atLeast === 1 ? "one initiative" : `${atLeast} initiatives`}; the officer judges the effect.`,
   },
   examples: [
     { name: "one named", condition: ONE, subject: having("Cải tiến quy trình thẩm định"), expected: "unassessed" },
     { name: "one stated", condition: ONE, subject: having("1"), expected: "unassessed" },
     { name: "none", condition: ONE, subject: having("Không"), expected: "notMet" },
     { name: "zero", condition: ONE, subject: having("0"), expected: "notMet" },
+    { name: "fewer than stated", condition: { ...ONE, atLeast: 3 }, subject: having("2"), expected: "notMet" },
+    { name: "as many as stated", condition: { ...ONE, atLeast: 3 }, subject: having("3"), expected: "unassessed" },
     { name: "a tick", condition: ONE, subject: having("x"), expected: "unclear" },
     { name: "many: one stated", condition: MANY, subject: having("01 sáng kiến"), expected: "notMet" },
     { name: "many: two stated", condition: MANY, subject: having("2"), expected: "unassessed" },

@@ -14,9 +14,10 @@ interface Sign {
   readonly reason?: Reason;
 }
 
+/** The whole plan, where the clause names no other share of it. */
 const FULL = 100;
 
-const planSign = (subject: Subject, year: number, blankPlan: "judged" | undefined): Sign | undefined => {
+const planSign = ({ atLeast = FULL, blankPlan }: ConditionOf<"planFulfilled">, subject: Subject, year: number): Sign | undefined => {
   const fact = subject.facts.keHoach?.byYear[year];
   if (!fact) return undefined;
   const { cell } = fact;
@@ -26,9 +27,9 @@ const planSign = (subject: Subject, year: number, blankPlan: "judged" | undefine
   if (fact.state === "unreadable")
     return { says: "unclear", year, cell, reason: { code: "unreadable", fact: "keHoach", year, cell, text, problem: fact.problem } };
   const { readings } = fact.value;
-  if (readings.length > 0 && readings.every((percent) => percent >= FULL)) return { says: "reached", year, cell };
-  if (readings.length > 0 && readings.every((percent) => percent < FULL)) {
-    return { says: "no", year, cell, reason: { code: "planBelow", year, cell, text, percent: Math.max(...readings) } };
+  if (readings.length > 0 && readings.every((percent) => percent >= atLeast)) return { says: "reached", year, cell };
+  if (readings.length > 0 && readings.every((percent) => percent < atLeast)) {
+    return { says: "no", year, cell, reason: { code: "planBelow", year, cell, text, percent: Math.max(...readings), required: atLeast } };
   }
   return { says: "unclear", year, cell, reason: { code: "planAmbiguous", year, cell, text, readings } };
 };
@@ -48,17 +49,14 @@ const ratedEveryYear = (subject: Subject, years: readonly number[], code: Rating
     return fact?.state === "known" && fact.value === code;
   });
 
-const readPlan = (
-  { refutedBy, supportedBy, blankPlan }: ConditionOf<"planFulfilled">,
-  subject: Subject,
-  context: ConditionContext
-): DataFinding => {
+const readPlan = (condition: ConditionOf<"planFulfilled">, subject: Subject, context: ConditionContext): DataFinding => {
+  const { atLeast = FULL, refutedBy, supportedBy } = condition;
   const { years, notes } = requiredYears(subject, context);
-  const plans = years.map((year) => planSign(subject, year, blankPlan)).filter((sign) => sign !== undefined);
+  const plans = years.map((year) => planSign(condition, subject, year)).filter((sign) => sign !== undefined);
   const signs = [...plans, ...ratingSigns(subject, years, refutedBy)];
   const reached = plans.filter(({ says }) => says === "reached").map(({ year }) => year);
   const support: readonly Reason[] = [
-    ...(reached.length > 0 ? [{ code: "planReached", years: reached } as const] : []),
+    ...(reached.length > 0 ? [{ code: "planReached", years: reached, required: atLeast } as const] : []),
     ...(years.length > 0 && ratedEveryYear(subject, years, supportedBy) && supportedBy
       ? [{ code: "ratingEveryYear", years, rating: supportedBy } as const]
       : []),
@@ -85,12 +83,16 @@ const planned = (y2023: Parameters<typeof yearly<PercentReading>>[0][number]) =>
 export const planFulfilled: ConditionImplementation<"planFulfilled"> = {
   evaluate: (condition, subject, context) => withJudgement(readPlan(condition, subject, context), subject, context),
   describe: {
-    vi: () => "Hoàn thành từ 100% kế hoạch mọi năm đến kỳ xét (nếu có số liệu); sáng tạo, chất lượng, hiệu quả do cán bộ đánh giá.",
-    en: () => "At least 100% of the plan in every year that is due (where there are figures); the officer judges creativity and quality.",
+    vi: ({ atLeast = FULL }) =>
+      `Hoàn thành từ ${atLeast}% kế hoạch mọi năm đến kỳ xét (nếu có số liệu); sáng tạo, chất lượng, hiệu quả do cán bộ đánh giá.`,
+    en: ({ atLeast = FULL }) =>
+      `At least ${atLeast}% of the plan in every year that is due (where there are figures); the officer judges creativity and quality.`,
   },
   examples: [
     { name: "exactly 100", condition: SELF, subject: planned(percent(100)), expected: "unassessed" },
     { name: "just below", condition: SELF, subject: planned(percent(99.9)), expected: "notMet" },
+    { name: "at a lower limit", condition: { ...SELF, atLeast: 95 }, subject: planned(percent(95)), expected: "unassessed" },
+    { name: "below a lower limit", condition: { ...SELF, atLeast: 95 }, subject: planned(percent(94.9)), expected: "notMet" },
     { name: "1 or 100 percent", condition: SELF, subject: planned(percent(1, 100)), expected: "unclear" },
     { name: "vượt", condition: SELF, subject: planned(unreadable("notPercent", "vượt")), expected: "unclear" },
     { name: "blank", condition: SELF, subject: planned(blank()), expected: "unclear" },

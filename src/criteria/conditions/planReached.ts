@@ -4,14 +4,17 @@ import { blank, known, unreadable, yearly } from "./exampleFacts";
 import { withJudgement } from "./judged";
 import type { ConditionImplementation } from "./types";
 
+/** The whole plan, where the clause names no other share of it. */
 const FULL = 100;
 
-const readPlan = ({ value: { readings }, cell, text }: KnownFact<PercentReading>, year: number): YearReading => {
-  if (readings.length > 0 && readings.every((percent) => percent >= FULL)) return { result: "ok" };
-  if (readings.length > 0 && readings.every((percent) => percent < FULL))
-    return { result: "fail", note: { code: "planBelow", year, cell, text, percent: Math.max(...readings) } };
-  return { result: "unclear", note: { code: "planAmbiguous", year, cell, text, readings } };
-};
+const readPlan =
+  (required: number) =>
+  ({ value: { readings }, cell, text }: KnownFact<PercentReading>, year: number): YearReading => {
+    if (readings.length > 0 && readings.every((percent) => percent >= required)) return { result: "ok" };
+    if (readings.length > 0 && readings.every((percent) => percent < required))
+      return { result: "fail", note: { code: "planBelow", year, cell, text, percent: Math.max(...readings), required } };
+    return { result: "unclear", note: { code: "planAmbiguous", year, cell, text, readings } };
+  };
 
 const SELF = { type: "planReached" } as const;
 const percent = (...readings: readonly number[]) => known<PercentReading>({ readings }, readings.join(" / "));
@@ -22,19 +25,21 @@ const planned = (y2021: Fact<PercentReading>) => ({
 
 /** The whole plan, by its figures, in every required year (PT21-T2b); a recorded no on the side that is judged is a no. */
 export const planReached: ConditionImplementation<"planReached"> = {
-  evaluate: (_condition, subject, context) =>
+  evaluate: ({ atLeast = FULL }, subject, context) =>
     withJudgement(
-      everyYear(subject, context, "keHoach", readPlan, (years) => ({ code: "planReached", years })),
+      everyYear(subject, context, "keHoach", readPlan(atLeast), (years) => ({ code: "planReached", years, required: atLeast })),
       subject,
       context
     ),
   describe: {
-    vi: () => "Hoàn thành từ 100% kế hoạch năm, theo số liệu.",
-    en: () => "At least 100% of the year's plan, by its figures.",
+    vi: ({ atLeast = FULL }) => `Hoàn thành từ ${atLeast}% kế hoạch năm, theo số liệu.`,
+    en: ({ atLeast = FULL }) => `At least ${atLeast}% of the year's plan, by its figures.`,
   },
   examples: [
     { name: "exactly 100", condition: SELF, subject: planned(percent(100)), expected: "met" },
     { name: "just below", condition: SELF, subject: planned(percent(99.99)), expected: "notMet" },
+    { name: "at a lower limit", condition: { ...SELF, atLeast: 95 }, subject: planned(percent(95)), expected: "met" },
+    { name: "below a lower limit", condition: { ...SELF, atLeast: 95 }, subject: planned(percent(94.9)), expected: "notMet" },
     { name: "above", condition: SELF, subject: planned(percent(120)), expected: "met" },
     { name: "two readings below", condition: SELF, subject: planned(percent(0.985, 98.5)), expected: "notMet" },
     { name: "1 or 100 percent", condition: SELF, subject: planned(percent(1, 100)), expected: "unclear" },

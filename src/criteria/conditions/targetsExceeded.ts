@@ -9,15 +9,16 @@ import { unstatedYears } from "./unstatedYears";
 
 type TargetFact = "doanhThu" | "nopNganSach";
 const TARGETS: readonly TargetFact[] = ["doanhThu", "nopNganSach"];
+/** The whole target, where the clause names no other share of it. */
 const FULL = 100;
 const RANK = { notMet: 0, unclear: 1, notDue: 2, met: 3, silent: 4, notApplicable: 5 } as const;
 
 const readTarget =
-  (fact: TargetFact) =>
+  (fact: TargetFact, limit: number) =>
   ({ value: { readings }, cell, text }: KnownFact<PercentReading>, year: number): YearReading => {
-    if (readings.length > 0 && readings.every((percent) => percent > FULL)) return { result: "ok" };
-    return readings.length > 0 && readings.every((percent) => percent <= FULL)
-      ? { result: "fail", note: { code: "targetNotExceeded", fact, year, cell, text, percent: Math.max(...readings) } }
+    if (readings.length > 0 && readings.every((percent) => percent > limit)) return { result: "ok" };
+    return readings.length > 0 && readings.every((percent) => percent <= limit)
+      ? { result: "fail", note: { code: "targetNotExceeded", fact, year, cell, text, percent: Math.max(...readings), limit } }
       : { result: "unclear", note: { code: "percentAmbiguous", fact, year, cell, text, readings } };
   };
 
@@ -25,10 +26,10 @@ const readTarget =
 const figureCell = ({ facts }: Subject): string | undefined =>
   TARGETS.flatMap((fact) => Object.values(facts[fact]?.byYear ?? {})).find(({ state }) => state !== "blank")?.cell;
 
-const readTargets = (subject: Subject, context: ConditionContext): DataFinding => {
+const readTargets = (limit: number, subject: Subject, context: ConditionContext): DataFinding => {
   const { context: narrowed, notes } = unstatedYears(context);
   const found = TARGETS.map((fact) =>
-    everyYear(subject, narrowed, fact, readTarget(fact), (years): Reason => ({ code: "targetExceeded", fact, years }))
+    everyYear(subject, narrowed, fact, readTarget(fact, limit), (years): Reason => ({ code: "targetExceeded", fact, years, limit }))
   );
   const outcome = [...found].sort((a, b) => RANK[a.outcome] - RANK[b.outcome])[0]?.outcome ?? "silent";
   return {
@@ -39,7 +40,7 @@ const readTargets = (subject: Subject, context: ConditionContext): DataFinding =
   };
 };
 
-const readRevenue = (subject: Subject, context: ConditionContext): DataFinding => {
+const readRevenue = (limit: number, subject: Subject, context: ConditionContext): DataFinding => {
   const { coDoanhThu: earns, doanhThu, nopNganSach } = subject.facts;
   const nothing = { years: [], cells: earns ? [earns.cell] : [] };
   const figure = figureCell(subject);
@@ -61,7 +62,7 @@ const readRevenue = (subject: Subject, context: ConditionContext): DataFinding =
   }
   if (earns?.state === "blank" && figure === undefined)
     return { outcome: "unclear", reasons: [{ code: "blank", fact: "coDoanhThu", cell: earns.cell }], ...nothing };
-  return readTargets(subject, context);
+  return readTargets(limit, subject, context);
 };
 
 const SELF = { type: "targetsExceeded" } as const;
@@ -73,15 +74,19 @@ const unit = (revenue: Parameters<typeof yearly<PercentReading>>[0][number], pai
 
 /** Revenue and payment into the budget above target, for units that have such targets (SXDQB-A3); no year is stated. */
 export const targetsExceeded: ConditionImplementation<"targetsExceeded"> = {
-  evaluate: (_condition, subject, context) => dataFirst(readRevenue(subject, context), subject, context),
+  evaluate: ({ above = FULL }, subject, context) => dataFirst(readRevenue(above, subject, context), subject, context),
   describe: {
-    vi: () => "Đơn vị có doanh thu: doanh thu và nộp ngân sách đều vượt 100% chỉ tiêu (văn bản không nêu năm: năm gần nhất đến kỳ xét).",
-    en: () => "Units with revenue: revenue and payment into the budget both above 100% of target (no year stated: the latest that is due).",
+    vi: ({ above = FULL }) =>
+      `Đơn vị có doanh thu: doanh thu và nộp ngân sách đều vượt ${above}% chỉ tiêu (văn bản không nêu năm: năm gần nhất đến kỳ xét).`,
+    en: ({ above = FULL }) =>
+      `Units with revenue: revenue and payment into the budget both above ${above}% of target (no year stated: the latest that is due).`,
   },
   examples: [
     { name: "just above", condition: SELF, subject: unit(percent(100.1)), expected: "met" },
     { name: "exactly 100 does not exceed", condition: SELF, subject: unit(percent(100)), expected: "notMet" },
     { name: "just below", condition: SELF, subject: unit(percent(99.9)), expected: "notMet" },
+    { name: "above a higher limit", condition: { ...SELF, above: 104 }, subject: unit(percent(105)), expected: "met" },
+    { name: "at a higher limit", condition: { ...SELF, above: 105 }, subject: unit(percent(110)), expected: "notMet" },
     { name: "revenue exceeded, payment not", condition: SELF, subject: unit(percent(120), percent(100)), expected: "notMet" },
     { name: "1.2 or 120 percent", condition: SELF, subject: unit(percent(1.2, 120)), expected: "unclear" },
     { name: "vượt", condition: SELF, subject: unit(unreadable("notPercent", "vượt")), expected: "unclear" },

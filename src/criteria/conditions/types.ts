@@ -20,16 +20,23 @@ export interface ConditionParams {
   judgement: { readonly support: readonly SupportFact[]; readonly stage: "always" | "interim" };
   /** Discipline in the review period refutes; the rest is judged. */
   noDiscipline: { readonly countMembers: boolean };
-  /** Less than 100 % of the plan, or a rating of failure, refutes; the rest is judged. */
-  /** `blankPlan: "judged"`: a plan column beside the person's rating is optional, its blank cells belong to the collectives of the same sheet. */
-  planFulfilled: { readonly refutedBy?: RatingCode; readonly supportedBy?: RatingCode; readonly blankPlan?: "judged" };
+  /**
+   * Less than `atLeast` percent of the plan (100 unless stated), or a rating of failure, refutes; the rest is judged.
+   * `blankPlan: "judged"`: a plan column beside the person's rating is optional, its blank cells belong to the collectives of the same sheet.
+   */
+  planFulfilled: {
+    readonly atLeast?: number;
+    readonly refutedBy?: RatingCode;
+    readonly supportedBy?: RatingCode;
+    readonly blankPlan?: "judged";
+  };
   initiative: Record<never, never>;
   /** The unit that a head leads must itself pass. */
   leaderOfPassingUnit: Record<never, never>;
   /** The unit that a head leads must be known to lead in the emulation movements. */
   leaderOfLeadingUnit: Record<never, never>;
-  /** 100 % of the plan by its figures, in every required year. */
-  planReached: Record<never, never>;
+  /** So many percent of the plan by its figures (100 unless stated), in every required year. */
+  planReached: { readonly atLeast?: number };
   /** Every one of these registrations was made. */
   registered: { readonly facts: readonly RegistrationFact[] };
   /** The registrations were made and an initiative is named; its worth is judged. */
@@ -40,12 +47,12 @@ export interface ConditionParams {
   registeredField: { readonly fields: readonly ExemplarField[] };
   /** The rating, where no year is stated. */
   ratingUnstatedYears: { readonly rating: RatingCode };
-  /** Revenue and payment into the budget above target, for units with revenue. */
-  targetsExceeded: Record<never, never>;
+  /** Revenue and payment into the budget above so many percent of target (100 unless stated), for units with revenue. */
+  targetsExceeded: { readonly above?: number };
   /** Arrears of tax and social insurance refute; the rest is judged. */
   noArrears: Record<never, never>;
   /** So many initiatives; `many`: as the settings say. Fewer refute, the effect is judged. */
-  initiativeCount: { readonly fact: "sangKien" | "sangKienCCHC"; readonly atLeast: "one" | "many" };
+  initiativeCount: { readonly fact: "sangKien" | "sangKienCCHC"; readonly atLeast: number | "many" };
   /** Initiatives in administrative reform, with the satisfaction index beside. */
   adminReform: Record<never, never>;
 }

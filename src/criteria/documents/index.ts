@@ -19,11 +19,12 @@ const clauses = new Map(CRITERIA_SETS.flatMap((set) => set.clauses.map((clause) 
 
 /**
  * One criteria set by its id.
- * @throws {CriteriaError} `unknownSet` when no document has that id
+ * @param own sets besides those of the documents; they cannot take the id of one
+ * @throws {CriteriaError} `unknownSet` when no set has that id
  * @example criteriaSet("BTNMT").document.number // "03/KH-BTNMT"
  */
-export const criteriaSet = (id: string): CriteriaSet => {
-  const set = byId.get(id);
+export const criteriaSet = (id: string, own: readonly CriteriaSet[] = []): CriteriaSet => {
+  const set = byId.get(id) ?? own.find((candidate) => candidate.id === id);
   if (!set) throw new CriteriaError("unknownSet", { set: id });
   return set;
 };

@@ -25,8 +25,8 @@ interface ClauseText {
   readonly id: string;
   /** Heading under which the document says it. */
   readonly section: string;
-  /** 1-based line of the source text. */
-  readonly line: number;
+  /** 1-based line of the source text, where there is one. */
+  readonly line?: number;
   /** Verbatim. */
   readonly vi: string;
   /** Gloss. */
@@ -44,6 +44,8 @@ export interface EvaluableClause extends ClauseText {
   readonly condition: Condition;
   /** Asked only of those registered in this field of the document, e.g. `a`; see `CriteriaSet.fields`. */
   readonly field?: string;
+  /** Only these years of the period are asked, ascending; absent: all of them. */
+  readonly years?: readonly number[];
 }
 
 /**

@@ -22,7 +22,7 @@ export function ClauseQuotation({ clause }: { readonly clause: ClauseInfo }) {
       <p className={styles.words} lang="vi">
         {clause.quotation}
       </p>
-      {texts.language === "en" && <p className={styles.words}>{clause.gloss}</p>}
+      {texts.language === "en" && clause.gloss !== "" && <p className={styles.words}>{clause.gloss}</p>}
       <cite className={styles.source}>{texts.results.cite(clause.document, clause.id, clause.line)}</cite>
     </blockquote>
   );

@@ -146,7 +146,7 @@ export const en: PaneTexts = {
     cells: "Cells:",
     goTo: (cell) => `Go to cell ${cell}`,
     goToRow: (cell) => `Go to the row in the roster (${cell})`,
-    cite: (document, clause, line) => `${document}, ${clause}, line ${line}`,
+    cite: (document, clause, line) => [document, clause, ...(line === undefined ? [] : [`line ${line}`])].join(", "),
     done: (persons, units) => `Checked ${people(persons)} and ${collectives(units)}.`,
   },
 

@@ -118,7 +118,7 @@ export interface PaneTexts {
     readonly cells: string;
     readonly goTo: (cell: string) => string;
     readonly goToRow: (cell: string) => string;
-    readonly cite: (document: string, clause: string, line: number) => string;
+    readonly cite: (document: string, clause: string, line?: number) => string;
     readonly done: (individuals: number, collectives: number) => string;
   };
 

@@ -142,7 +142,7 @@ export const vi: PaneTexts = {
     cells: "Ô căn cứ:",
     goTo: (cell) => `Đến ô ${cell}`,
     goToRow: (cell) => `Đến dòng trong danh sách (${cell})`,
-    cite: (document, clause, line) => `${document}, ${clause}, dòng ${line}`,
+    cite: (document, clause, line) => [document, clause, ...(line === undefined ? [] : [`dòng ${line}`])].join(", "),
     done: (individuals, collectives) => `Đã kiểm tra xong ${count(individuals)} cá nhân và ${count(collectives)} tập thể.`,
   },
 

@@ -22,7 +22,8 @@ const UNIT_VERDICTS: Readonly<Record<Verdict, string>> = {
 };
 
 export const reasonSentences: ReasonSentences = {
-  noYearDue: ({ dueFrom }) => `No year is over yet, so nothing is tested; testing begins on ${readableDate(dueFrom)}.`,
+  noYearDue: ({ dueFrom }) => `No year is due yet; testing begins on ${readableDate(dueFrom)}.`,
+  yearsNotReviewed: ({ years }) => `The criterion is about ${yearList(years)} only, outside the period under review.`,
   noColumn: ({ fact }) => `The roster has no ${column(fact)}; add it or check the header.`,
   noYearColumn: ({ fact, year }) => `The roster has no ${column(fact)} for ${year}; add the column of ${year}.`,
   blank: ({ fact, cell }) => `Missing: ${noun(fact)} (${cell} is empty); fill in the cell.`,
@@ -94,10 +95,10 @@ export const reasonSentences: ReasonSentences = {
   disciplineOutside: ({ form, year, cell }) => `Discipline “${form}” of ${year} (${cell}) is outside the review period and does not count.`,
   membersDisciplined: ({ count, year, cell }) => `${count} member(s) disciplined in ${year} (${cell}).`,
 
-  planBelow: ({ year, percent, ...at }) => `${year}: ${percent}% of the plan (${wrote(at)}), below 100%.`,
+  planBelow: ({ year, percent, required, ...at }) => `${year}: ${percent}% of the plan (${wrote(at)}), below ${required}%.`,
   planAmbiguous: ({ year, readings, ...at }) =>
     `${year}: the share of the plan is not clear: ${wrote(at)}${readings.length > 0 ? `, which may be ${readings.map((value) => `${value}%`).join(" or ")}` : ""}; write it with the % sign.`,
-  planReached: ({ years }) => `${yearList(years)}: at least 100% of the plan.`,
+  planReached: ({ years, required }) => `${yearList(years)}: at least ${required}% of the plan.`,
 
   initiativeCited: (at) => `An initiative with its decision (${wrote(at)}).`,
   initiativeNotCited: (at) => `An initiative is named, its decision is not (${wrote(at)}); write number and date of the decision.`,
@@ -157,8 +158,9 @@ export const reasonSentences: ReasonSentences = {
   noRevenue: (at) => `A unit without revenue (${wrote(at)}).`,
   revenueContradiction: ({ figureCell, ...at }) =>
     `Two cells contradict each other: ${wrote(at)} in “${FACTS.coDoanhThu.label}”, but ${figureCell} holds a figure; correct one.`,
-  targetExceeded: ({ fact, years }) => `${yearList(years)}: ${noun(fact)} above 100%.`,
-  targetNotExceeded: ({ fact, year, percent, ...at }) => `${year}: ${noun(fact)} is ${percent}% (${wrote(at)}), not above 100%.`,
+  targetExceeded: ({ fact, years, limit }) => `${yearList(years)}: ${noun(fact)} above ${limit}%.`,
+  targetNotExceeded: ({ fact, year, percent, limit, ...at }) =>
+    `${year}: ${noun(fact)} is ${percent}% (${wrote(at)}), not above ${limit}%.`,
   percentAmbiguous: ({ fact, year, readings, ...at }) =>
     `${year}: ${noun(fact)} is not clear: ${wrote(at)}${readings.length > 0 ? `, perhaps ${readings.map((value) => `${value}%`).join(" or ")}` : ""}; write the % sign.`,
   arrears: (at) => `Owes tax or social insurance (${wrote(at)}).`,

@@ -23,7 +23,8 @@ const UNIT_VERDICTS: Readonly<Record<Verdict, string>> = {
 };
 
 export const reasonSentences: ReasonSentences = {
-  noYearDue: ({ dueFrom }) => `Chưa có năm nào kết thúc nên chưa xét; bắt đầu xét từ ngày ${readableDate(dueFrom)}.`,
+  noYearDue: ({ dueFrom }) => `Chưa có năm nào đến kỳ xét; bắt đầu xét từ ngày ${readableDate(dueFrom)}.`,
+  yearsNotReviewed: ({ years }) => `Tiêu chí chỉ xét năm ${yearList(years)}, ngoài giai đoạn đang xét.`,
   noColumn: ({ fact }) => `Danh sách không có ${column(fact)}; bổ sung cột này hoặc kiểm tra tên cột.`,
   noYearColumn: ({ fact, year }) => `Danh sách không có ${column(fact)} của năm ${year}; bổ sung cột năm ${year}.`,
   blank: ({ fact, cell }) => `Thiếu dữ liệu ${noun(fact)} (ô ${cell} để trống); điền vào ô này.`,
@@ -95,10 +96,11 @@ export const reasonSentences: ReasonSentences = {
   disciplineOutside: ({ form, year, cell }) => `Kỷ luật “${form}” năm ${year} (ô ${cell}) ngoài giai đoạn xét, không tính.`,
   membersDisciplined: ({ count, year, cell }) => `Năm ${year} có ${count} cá nhân bị kỷ luật (ô ${cell}).`,
 
-  planBelow: ({ year, percent, ...at }) => `Năm ${year} hoàn thành ${number(percent)}% kế hoạch (${wrote(at)}), dưới 100%.`,
+  planBelow: ({ year, percent, required, ...at }) =>
+    `Năm ${year} hoàn thành ${number(percent)}% kế hoạch (${wrote(at)}), dưới ${number(required)}%.`,
   planAmbiguous: ({ year, readings, ...at }) =>
     `Kế hoạch năm ${year} chưa rõ tỷ lệ: ${wrote(at)}${readings.length > 0 ? `, có thể là ${readings.map((value) => `${number(value)}%`).join(" hoặc ")}` : ""}; ghi rõ kèm dấu %.`,
-  planReached: ({ years }) => `Năm ${yearList(years)} hoàn thành từ 100% kế hoạch trở lên.`,
+  planReached: ({ years, required }) => `Năm ${yearList(years)} hoàn thành từ ${number(required)}% kế hoạch trở lên.`,
 
   initiativeCited: (at) => `Có sáng kiến kèm quyết định công nhận (${wrote(at)}).`,
   initiativeNotCited: (at) => `Có nêu sáng kiến nhưng chưa dẫn quyết định công nhận (${wrote(at)}); ghi số, ngày quyết định.`,
@@ -159,9 +161,9 @@ export const reasonSentences: ReasonSentences = {
   noRevenue: (at) => `Đơn vị không có doanh thu (${wrote(at)}).`,
   revenueContradiction: ({ figureCell, ...at }) =>
     `Hai ô mâu thuẫn: ${wrote(at)} ở cột “${FACTS.coDoanhThu.label}” nhưng ô ${figureCell} có số liệu; sửa lại ô sai.`,
-  targetExceeded: ({ fact, years }) => `Năm ${yearList(years)}: ${noun(fact)} trên 100%.`,
-  targetNotExceeded: ({ fact, year, percent, ...at }) =>
-    `Năm ${year}: ${noun(fact)} là ${number(percent)}% (${wrote(at)}), không vượt 100%.`,
+  targetExceeded: ({ fact, years, limit }) => `Năm ${yearList(years)}: ${noun(fact)} trên ${number(limit)}%.`,
+  targetNotExceeded: ({ fact, year, percent, limit, ...at }) =>
+    `Năm ${year}: ${noun(fact)} là ${number(percent)}% (${wrote(at)}), không vượt ${number(limit)}%.`,
   percentAmbiguous: ({ fact, year, readings, ...at }) =>
     `Năm ${year}: ${noun(fact)} chưa rõ: ${wrote(at)}${readings.length > 0 ? `, có thể là ${readings.map((value) => `${number(value)}%`).join(" hoặc ")}` : ""}; ghi rõ kèm dấu %.`,
   arrears: (at) => `Còn nợ thuế hoặc bảo hiểm xã hội (${wrote(at)}).`,

@@ -1,4 +1,11 @@
-import type { CriterionOutcome, Subject, SubjectKind, SubjectResult, Verdict } from "../../../src/criteria";
+import {
+  criteriaSet,
+  type CriterionOutcome,
+  type Subject,
+  type SubjectKind,
+  type SubjectResult,
+  type Verdict,
+} from "../../../src/criteria";
 import type { CheckResult } from "../../../src/flow/types";
 import type { Roster } from "../../../src/roster";
 
@@ -116,6 +123,7 @@ export const checkResult = (results: readonly SubjectResult[] = RESULTS): CheckR
   roster: ROSTER,
   evaluation: {
     set: "BTNMT",
+    criteria: criteriaSet("BTNMT"),
     asOf: "2024-12-31",
     periodYears: [2021, 2022, 2023, 2024, 2025],
     years: [2021, 2022, 2023, 2024],

@@ -24,7 +24,7 @@ export const fieldA: readonly EvaluableClause[] = [
     vi: "các tập thể, cá nhân thực hiện cải tiến kỹ thuật, áp dụng tiến bộ khoa học kỹ thuật trong công tác mang lại hiệu quả",
     en: "Collectives and persons who make technical improvements and apply scientific and technical progress at work with effect",
     field: "a",
-    condition: { type: "initiativeCount", fact: "sangKien", atLeast: "one" },
+    condition: { type: "initiativeCount", fact: "sangKien", atLeast: 1 },
   },
   {
     id: "SXDQB-A3",
