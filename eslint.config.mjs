@@ -6,16 +6,18 @@ import globals from "globals";
 /** Which folder of src may import which (see docs/decisions and CONTRIBUTING.md). */
 const MAY_IMPORT = {
   criteria: [],
+  sheets: [],
   roster: ["criteria"],
-  texts: ["criteria", "roster", "registration"],
-  registration: ["criteria", "roster", "texts"],
-  excel: ["criteria", "roster", "registration"],
-  functions: ["criteria", "roster", "texts", "excel"],
-  flow: ["criteria", "roster", "registration", "excel"],
-  taskpane: ["flow", "criteria", "roster", "registration", "texts"],
+  texts: ["criteria", "roster", "ownSets"],
+  registration: ["criteria", "roster", "texts", "sheets"],
+  ownSets: ["criteria", "roster", "sheets"],
+  excel: ["criteria", "roster", "sheets"],
+  functions: ["criteria", "roster", "texts", "excel", "ownSets"],
+  flow: ["criteria", "roster", "registration", "excel", "ownSets"],
+  taskpane: ["flow", "criteria", "roster", "registration", "texts", "ownSets"],
 };
 const FOLDERS = Object.keys(MAY_IMPORT);
-const PURE = ["criteria", "roster", "registration", "texts"];
+const PURE = ["criteria", "roster", "registration", "texts", "ownSets", "sheets"];
 const OFFICE_GLOBALS = ["Excel", "Office", "OfficeExtension", "CustomFunctions"];
 
 /** Rules for the files `depth` folders below `src/<folder>`: there, another folder of src is exactly `depth + 1` levels up. */
@@ -93,6 +95,8 @@ export default tseslint.config(
   onlyIn("roster", []),
   onlyIn("registration", []),
   onlyIn("texts", []),
+  onlyIn("ownSets", []),
+  onlyIn("sheets", []),
   onlyIn("flow", []),
   onlyIn("excel", ["Excel", "Office", "OfficeExtension"]),
   onlyIn("functions", ["CustomFunctions"]),

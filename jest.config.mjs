@@ -15,7 +15,10 @@ const project = (displayName, testMatch, more = {}) => ({
 
 export default {
   projects: [
-    project("unit", ["test/{criteria,roster,registration,flow,texts,manifest,functions}/**/*.test.ts", "test/excel/unit/**/*.test.ts"]),
+    project("unit", [
+      "test/{criteria,ownSets,sheets,roster,registration,flow,texts,manifest,functions}/**/*.test.ts",
+      "test/excel/unit/**/*.test.ts",
+    ]),
     project("pane", ["test/taskpane/**/*.test.tsx"], { testEnvironment: "jsdom" }),
     project("contract", ["test/{workbench,commands}/**/*.test.ts", "test/excel/*.test.ts"]),
     project("browser", ["test/e2e/**/*.test.ts"]),

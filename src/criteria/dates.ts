@@ -51,3 +51,6 @@ export const notAfter = (date: PartialDate, day: string): "yes" | "no" | "unknow
  * @example yearEndsBefore(2022, "2023-06-01") // true
  */
 export const yearEndsBefore = (year: number, date: PartialDate): boolean => year < Number(date.slice(0, 4));
+
+/** `2021-09-14` → `14/09/2021`; `2021-09` → `09/2021`; `2021` stays. */
+export const readableDate = (date: PartialDate): string => date.split("-").reverse().join("/");

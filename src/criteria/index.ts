@@ -8,12 +8,24 @@ export { parseStoredSettings, stringifySettings, type StoredSettings } from "./s
 export * from "./vocabulary";
 export * from "./errors";
 export * from "./documents";
-export { isCalendarDay } from "./dates";
-export { CONDITIONS, describeCondition, type Condition, type ConditionType } from "./conditions";
+export { isCalendarDay, readableDate } from "./dates";
+export {
+  CONDITIONS,
+  conditionTypes,
+  describeCondition,
+  type Condition,
+  type ConditionContext,
+  type ConditionOf,
+  type ConditionParams,
+  type ConditionType,
+  type RecordFact,
+  type RegistrationFact,
+  type SupportFact,
+} from "./conditions";
 export { readField, type ExemplarField, type FieldReading } from "./exemplarFields";
 export { evaluate, outlook, overallVerdict } from "./evaluate";
 export { deadlineStatus, stagesOn } from "./milestones";
 export { compareUnitNames, compareVietnameseNames } from "./names";
-export { dueDay, dueYears, periodYears } from "./periods";
+export { dueDay, dueYears, periodYears, yearList } from "./periods";
 export { directWork, highestTitle, orderForList } from "./priority";
 export { couldBeSameUnit, unitKey } from "./units";

@@ -18,3 +18,17 @@ export const dueDay = (year: number): string => `${year}-12-31`;
  * @example dueYears([2021, 2022], "2022-12-30") // [2021]
  */
 export const dueYears = (years: readonly number[], asOf: string): readonly number[] => years.filter((year) => dueDay(year) <= asOf);
+
+/**
+ * Years as a reader writes them; three or more in a row become a span.
+ * @example yearList([2021, 2022, 2023, 2025]) // "2021–2023, 2025"
+ */
+export const yearList = (years: readonly number[]): string => {
+  const runs: number[][] = [];
+  for (const year of years) {
+    const last = runs.at(-1);
+    if (last && last.at(-1) === year - 1) last.push(year);
+    else runs.push([year]);
+  }
+  return runs.map((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join(", "))).join(", ");
+};

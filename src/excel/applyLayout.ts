@@ -1,4 +1,4 @@
-import type { CellFormat, SheetArea, SheetModel } from "../registration";
+import type { CellFormat, SheetArea, SheetModel } from "../sheets";
 
 const POINTS_PER_MM = 72 / 25.4;
 

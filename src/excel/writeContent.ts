@@ -1,4 +1,4 @@
-import type { SheetModel } from "../registration";
+import type { SheetModel } from "../sheets";
 import { applyLayout } from "./applyLayout";
 import { asWritten, needsTextFormat } from "./textCell";
 

@@ -1,4 +1,4 @@
-import type { SheetModel } from "../registration";
+import type { SheetModel } from "../sheets";
 import { type Journal, putInPlace, rollBack } from "./journal";
 import { runExcel } from "./run";
 import { findName, unusedName } from "./sheetNames";

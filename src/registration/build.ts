@@ -1,7 +1,6 @@
 import { type Evaluation, type SubjectResult, orderForList } from "../criteria";
 import { type RegistrationColumn, registrationColumns } from "./columns";
-import { SheetBuilder } from "./sheetBuilder";
-import type { SheetModel } from "./sheetModel";
+import { SheetBuilder, type SheetModel } from "../sheets";
 import { texts } from "../texts";
 import { BLANK_DATE, dateInWords } from "./vietnameseDate";
 

@@ -17,3 +17,6 @@ export { OTHER_COLUMNS, TRAPS } from "./fields/otherColumns";
 export { columnLetters, sheetPrefix } from "./address";
 export { isOwnOutput } from "./chooseSheets";
 export { legacySuspects } from "./decodeGrid";
+export { isCellError } from "./text/cellError";
+export { parseDate } from "./text/dates";
+export { readNumber } from "./text/numbers";

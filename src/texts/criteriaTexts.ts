@@ -41,19 +41,4 @@ export const sentenceOf = <C extends ReasonCode>(sentences: ReasonSentences, rea
   return sentence(reason);
 };
 
-/**
- * Years as a reader writes them; three or more in a row become a span.
- * @example yearList([2021, 2022, 2023, 2025]) // "2021–2023, 2025"
- */
-export const yearList = (years: readonly number[]): string => {
-  const runs: number[][] = [];
-  for (const year of years) {
-    const last = runs.at(-1);
-    if (last && last.at(-1) === year - 1) last.push(year);
-    else runs.push([year]);
-  }
-  return runs.map((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join(", "))).join(", ");
-};
-
-/** `2021-09-14` → `14/09/2021`; `2021-09` → `09/2021`; `2021` stays. */
-export const readableDate = (date: string): string => date.split("-").reverse().join("/");
+export { readableDate, yearList } from "../criteria";

@@ -1,4 +1,4 @@
-import type { SheetModel } from "../../src/registration";
+import type { SheetModel } from "../../src/sheets";
 
 /** A small sheet with everything the writer has to carry. */
 export const sheetModel = (values: SheetModel["values"]): SheetModel => ({

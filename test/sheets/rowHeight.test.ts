@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { lineCount, rowHeight, textWidth } from "../../src/registration/rowHeight";
+import { lineCount, rowHeight, textWidth } from "../../src/sheets/rowHeight";
 
 describe("row heights", () => {
   it.each([
