@@ -11,13 +11,14 @@ const MAY_IMPORT = {
   texts: ["criteria", "roster", "ownSets"],
   registration: ["criteria", "roster", "texts", "sheets"],
   ownSets: ["criteria", "roster", "sheets"],
+  assessments: ["criteria", "roster", "sheets"],
   excel: ["criteria", "roster", "sheets"],
   functions: ["criteria", "roster", "texts", "excel", "ownSets"],
-  flow: ["criteria", "roster", "registration", "excel", "ownSets"],
+  flow: ["criteria", "roster", "registration", "excel", "ownSets", "assessments"],
   taskpane: ["flow", "criteria", "roster", "registration", "texts", "ownSets"],
 };
 const FOLDERS = Object.keys(MAY_IMPORT);
-const PURE = ["criteria", "roster", "registration", "texts", "ownSets", "sheets"];
+const PURE = ["criteria", "roster", "registration", "texts", "ownSets", "sheets", "assessments"];
 const OFFICE_GLOBALS = ["Excel", "Office", "OfficeExtension", "CustomFunctions"];
 
 /** Rules for the files `depth` folders below `src/<folder>`: there, another folder of src is exactly `depth + 1` levels up. */
@@ -96,6 +97,7 @@ export default tseslint.config(
   onlyIn("registration", []),
   onlyIn("texts", []),
   onlyIn("ownSets", []),
+  onlyIn("assessments", []),
   onlyIn("sheets", []),
   onlyIn("flow", []),
   onlyIn("excel", ["Excel", "Office", "OfficeExtension"]),

@@ -23,6 +23,8 @@ export {
   type SupportFact,
 } from "./conditions";
 export { readField, type ExemplarField, type FieldReading } from "./exemplarFields";
+export { agreed } from "./agree";
+export { factsFingerprint } from "./fingerprint";
 export { evaluate, outlook, overallVerdict } from "./evaluate";
 export { deadlineStatus, stagesOn } from "./milestones";
 export { compareUnitNames, compareVietnameseNames } from "./names";

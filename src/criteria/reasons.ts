@@ -74,7 +74,8 @@ interface ReasonParams {
   inBody: OfFact & Quoted;
   notInBody: OfFact & Quoted;
   // Judgements
-  assessed: Quoted & { readonly value: boolean };
+  assessmentOutdated: Quoted & { readonly value: boolean };
+  assessed: Quoted & { readonly value: boolean; readonly evidence?: string; readonly by?: string; readonly on?: string };
   assessmentMissing: Record<never, never>;
   assessmentBlank: InCell;
   assessmentUnreadable: Quoted;

@@ -10,8 +10,19 @@ export type Doubt = {
   readonly cells: readonly CellAddress[];
 };
 
-/** The officer's judgement of one clause, as the roster (or the sheet "DTT Đánh giá") records it. */
-export type Assessments = Readonly<Record<string, Fact<boolean>>>;
+/** What the sheet "DTT Đánh giá" records beside a judgement. */
+export interface AssessmentRecord {
+  readonly evidence?: string;
+  readonly by?: string;
+  /** The day, as the sheet shows it. */
+  readonly on?: string;
+  /** The roster says something else of the subject than when it was judged: the officer looks again. */
+  readonly outdated?: boolean;
+}
+
+/** The officer's judgement of one clause, from a column of the roster or from the sheet "DTT Đánh giá". */
+export type Assessment = Fact<boolean> & { readonly record?: AssessmentRecord };
+export type Assessments = Readonly<Record<string, Assessment>>;
 
 /** One person or one collective: what the roster says, nothing concluded yet. */
 export interface Subject {

@@ -6,5 +6,6 @@ export { readGrids, type ReadOptions } from "./readGrids";
 export { listSheets, selectCells, type SheetListItem } from "./sheets";
 export { readStoredSettings, writeStoredSettings } from "./storedSettings";
 export { LeftoverError } from "./journal";
+export { NotRestoredError, patchSheet } from "./patchSheet";
 export { VerificationError } from "./writeContent";
 export { SheetExistsError, writeSheet, type OnExisting, type WriteOptions } from "./writeSheet";

@@ -1,6 +1,7 @@
 import type { SheetModel } from "../sheets";
 import { applyLayout } from "./applyLayout";
-import { asWritten, needsTextFormat } from "./textCell";
+import { markText } from "./markText";
+import { asWritten } from "./textCell";
 
 /** Cells per request: a registration cell may hold a paragraph, so far fewer than when reading. */
 const CELLS_PER_REQUEST = 10_000;
@@ -28,7 +29,7 @@ export async function writeContent(
 ): Promise<void> {
   for (const { first, rows } of chunks(model)) {
     signal?.throwIfAborted();
-    markText(sheet, rows, first);
+    markText(sheet, { row: first, column: 0, values: rows });
     const range = sheet.getRangeByIndexes(first, 0, rows.length, model.columnWidths.length);
     range.values = rows.map((row) => row.map((cell) => (typeof cell === "string" ? asWritten(cell) : cell)));
     await context.sync();
@@ -60,22 +61,5 @@ function* chunks(model: SheetModel): Generator<{ first: number; rows: SheetModel
   const rowsPerRequest = Math.max(1, Math.floor(CELLS_PER_REQUEST / model.columnWidths.length));
   for (let first = 0; first < model.values.length; first += rowsPerRequest) {
     yield { first, rows: model.values.slice(first, first + rowsPerRequest) };
-  }
-}
-
-/** Gives the number format `@` to the cells whose text Excel would read as something else, run by run down each column. */
-function markText(sheet: Excel.Worksheet, rows: SheetModel["values"], firstRow: number): void {
-  const columnCount = rows[0]?.length ?? 0;
-  for (let column = 0; column < columnCount; column++) {
-    let start = -1;
-    for (let row = 0; row <= rows.length; row++) {
-      const cell = rows[row]?.[column];
-      const risky = typeof cell === "string" && needsTextFormat(cell);
-      if (risky && start < 0) start = row;
-      if (!risky && start >= 0) {
-        sheet.getRangeByIndexes(firstRow + start, column, row - start, 1).numberFormat = Array.from({ length: row - start }, () => ["@"]);
-        start = -1;
-      }
-    }
   }
 }

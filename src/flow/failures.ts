@@ -1,5 +1,6 @@
 import { CriteriaError } from "../criteria";
-import { ExcelFailure, LeftoverError, SheetExistsError, VerificationError } from "../excel";
+import { ExcelFailure, LeftoverError, NotRestoredError, SheetExistsError, VerificationError } from "../excel";
+import { IndistinctSubjectError } from "../assessments";
 import { FlowError } from "./types";
 
 /** Runs a job so that whatever goes wrong in it reaches the caller as a {@link FlowError}. */
@@ -19,6 +20,9 @@ export function toFlowError(error: unknown): FlowError {
     return new FlowError(cause.code, cause.values, error.sheet, { cause: error });
   }
   if (error instanceof SheetExistsError) return new FlowError("sheetExists", { sheet: error.sheet }, undefined, { cause: error });
+  if (error instanceof NotRestoredError) return new FlowError("notRestored", { sheet: error.sheet }, undefined, { cause: error });
+  if (error instanceof IndistinctSubjectError)
+    return new FlowError("indistinctSubjects", { name: error.subject.name, row: error.subject.row }, undefined, { cause: error });
   if (error instanceof VerificationError) return new FlowError("verificationFailed", { cell: error.cell }, undefined, { cause: error });
   if (error instanceof CriteriaError) return new FlowError(error.code, error.values, undefined, { cause: error });
   if (error instanceof ExcelFailure) {

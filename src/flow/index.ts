@@ -1,4 +1,5 @@
 /** The jobs: what the pane's buttons and the commands call. */
+export { assess, prepareAssessments } from "./assess";
 export { check, recognise } from "./check";
 export type { RosterRequest } from "./readWorkbook";
 export { register } from "./register";

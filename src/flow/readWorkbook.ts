@@ -1,6 +1,7 @@
 import { criteriaSet } from "../criteria";
 import { readFonts, readGrids, type SheetListItem } from "../excel";
-import { type Roster, type SheetGrid, legacySuspects, readRoster } from "../roster";
+import { applyAssessments, ASSESSMENT_SHEET_NAME, readAssessmentSheet } from "../assessments";
+import { legacySuspects, readRoster, type Roster, type SheetGrid } from "../roster";
 import { FlowError, type JobOptions } from "./types";
 
 export interface RosterRequest {
@@ -11,7 +12,7 @@ export interface RosterRequest {
 }
 
 /**
- * Reads the visible sheets (and the one named, even if hidden) and finds the roster in them.
+ * Reads the visible sheets (and the one named, even if hidden), finds the roster in them and gives it the judgements of "DTT Đánh giá".
  * @param sheets the workbook's sheets in tab order
  * @throws {FlowError} `emptyWorkbook`, `sheetNotFound`, `noRoster`.
  */
@@ -19,18 +20,28 @@ export async function readWorkbook(sheets: readonly SheetListItem[], request: Ro
   if (request.sheet !== undefined && !sheets.some(({ name }) => name === request.sheet)) {
     throw new FlowError("sheetNotFound", { sheet: request.sheet, sheets: sheets.map(({ name }) => name).join(", ") });
   }
-  const names = sheets.filter(({ name, visible }) => visible || name === request.sheet).map(({ name }) => name);
-  const grids = await readGrids(names, {
+  const names = sheets
+    .filter(({ name, visible }) => visible || name === request.sheet || name === ASSESSMENT_SHEET_NAME)
+    .map(({ name }) => name);
+  const all = await readGrids(names, {
     signal: options.signal,
     onProgress: (done, total) => options.onProgress?.({ step: "reading", done, total }),
   });
+  const grids = all.filter(({ sheet }) => sheet !== ASSESSMENT_SHEET_NAME);
   if (grids.length === 0) throw new FlowError("emptyWorkbook");
   const decodable = await withFonts(grids);
   options.onProgress?.({ step: "recognising", done: 0, total: 1 });
   const clauseIds = criteriaSet(request.set).clauses.map(({ id }) => id);
   const roster = readRoster(decodable, { sheet: request.sheet, setId: request.set, clauseIds });
   if (roster.subjects.length === 0) throw new FlowError("noRoster", { sheets: request.sheet ?? names.join(", ") });
-  return roster;
+  const assessments = all.find(({ sheet }) => sheet === ASSESSMENT_SHEET_NAME);
+  return assessments ? withAssessments(roster, assessments, request.set, clauseIds) : roster;
+}
+
+function withAssessments(roster: Roster, grid: SheetGrid, setId: string, clauseIds: readonly string[]): Roster {
+  const sheet = readAssessmentSheet(grid);
+  if (sheet) return applyAssessments(roster, sheet, setId, clauseIds);
+  return { ...roster, issues: [...roster.issues, { code: "assessmentSheetUnreadable", sheet: grid.sheet, cell: "A1", values: {} }] };
 }
 
 /** Only columns that may be in a legacy encoding are asked for their fonts; in most workbooks there is none. */

@@ -25,6 +25,33 @@ export interface CheckResult {
   readonly evaluation: Evaluation;
 }
 
+/** One judgement of a clause by the officer. */
+export interface Judgement {
+  /** `Subject.id` */
+  readonly subjectId: string;
+  /** e.g. `BTNMT-G1` */
+  readonly clauseId: string;
+  /** null takes a judgement back. */
+  readonly value: boolean | null;
+  /** Absent: what is there stays. */
+  readonly evidence?: string;
+}
+
+export interface AssessRequest extends CheckRequest {
+  readonly judgements: readonly Judgement[];
+  /** Who judges. */
+  readonly by?: string;
+  /** `YYYY-MM-DD`, the day of the judgement. */
+  readonly on: string;
+}
+
+export interface AssessResult {
+  readonly sheetName: string;
+  /** New rows, and rows whose judgement changed. */
+  readonly added: number;
+  readonly updated: number;
+}
+
 export interface RegisterRequest extends CheckRequest {
   /** What to do when a registration sheet of that name exists; absent: stop with `sheetExists`. */
   readonly onExisting?: "newVersion" | "replace";
@@ -57,6 +84,10 @@ export type FlowErrorCode =
   | "accessDenied"
   | "connectionLost"
   | "verificationFailed"
+  | "assessmentSheetUnreadable"
+  | "indistinctSubjects"
+  | "subjectGone"
+  | "notRestored"
   | "cancelled"
   | "unexpected";
 

@@ -1,4 +1,5 @@
-import type { Assessments, Fact, FactId, Subject } from "../criteria";
+import { agreed } from "../criteria";
+import type { Assessment, Assessments, Fact, FactId, Subject } from "../criteria";
 import { namesUnit } from "./collectiveWords";
 import type { Column } from "./column";
 import { headerWords } from "./headerLabel";
@@ -104,20 +105,13 @@ function splitPosition(record: RecordRow, slots: Map<FactId, FactSlot>): void {
 }
 
 function readAssessments(reader: Pick<FactReader, "view" | "address">, record: RecordRow): Assessments {
-  const assessments: Record<string, Fact<boolean>> = {};
+  const assessments: Record<string, Assessment> = {};
   for (const column of record.columns) {
     if (column.field !== "danhGia" || column.clause === undefined) continue;
     const { fact } = readCell(reader.view, record.row, column.index, reader.address, parseJudgement);
-    assessments[column.clause] = agree(assessments[column.clause], fact as Fact<boolean>);
+    assessments[column.clause] = agreed(assessments[column.clause], fact as Fact<boolean>);
   }
   return assessments;
-}
-
-/** Two columns of one clause must agree; a blank gives way. */
-function agree(before: Fact<boolean> | undefined, found: Fact<boolean>): Fact<boolean> {
-  if (before === undefined || before.state === "blank") return found;
-  if (found.state === "blank" || (before.state === "known" && found.state === "known" && before.value === found.value)) return before;
-  return { state: "unreadable", problem: "notYesNo", cell: before.cell, text: `${before.text}; ${found.text}` };
 }
 
 function reportCellErrors(reader: FactReader, record: RecordRow): void {

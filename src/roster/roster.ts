@@ -66,7 +66,11 @@ export type RosterIssueCode =
   | "yearContradiction" // a cell names another year than its column
   | "rowWithoutName" // a row holds data and no name
   | "yearRows" // rows by year that could not be put together
-  | "dateOrderUnsure"; // day and month of a column may be swapped
+  | "dateOrderUnsure" // day and month of a column may be swapped
+  | "assessmentSheetUnreadable" // the sheet "DTT Đánh giá" has lost its header
+  | "assessmentOfNobody" // a recorded judgement names nobody in the roster
+  | "assessmentAmbiguous" // a recorded judgement fits several
+  | "assessmentOfNoClause"; // a recorded judgement names no clause of the chosen set
 
 export interface RosterIssue {
   readonly code: RosterIssueCode;

@@ -57,3 +57,10 @@ export interface SheetModel {
   readonly frozenRows: number;
   readonly page: PageSetup;
 }
+
+/** Cells to write into a sheet that is already there; `null` leaves a cell alone. 0-based. */
+export interface CellPatch {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly (SheetCell | null)[])[];
+}

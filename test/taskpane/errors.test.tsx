@@ -20,6 +20,10 @@ const CODES: Readonly<Record<FlowErrorCode, Readonly<Record<string, string | num
   accessDenied: { detail: "x" },
   connectionLost: { detail: "x" },
   verificationFailed: { cell: "B2" },
+  assessmentSheetUnreadable: { sheet: "DTT Đánh giá" },
+  indistinctSubjects: { name: "Nguyễn Văn An", row: 7 },
+  subjectGone: { subject: "Danh sách!7" },
+  notRestored: { sheet: "DTT Đánh giá" },
   cancelled: {},
   unexpected: { detail: "TypeError" },
 };

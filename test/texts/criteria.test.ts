@@ -55,6 +55,7 @@ const SAMPLES: { readonly [C in ReasonCode]: ReasonOf<C> } = {
   inBody: { code: "inBody", fact: "thuocTongCuc", ...at },
   notInBody: { code: "notInBody", fact: "thuocTongCuc", ...at },
   assessed: { code: "assessed", value: true, ...at },
+  assessmentOutdated: { code: "assessmentOutdated", value: true, ...at },
   assessmentMissing: { code: "assessmentMissing" },
   assessmentBlank: { code: "assessmentBlank", cell: "Z7" },
   assessmentUnreadable: { code: "assessmentUnreadable", ...at },

@@ -20,6 +20,11 @@ const MESSAGES: Readonly<Record<FlowErrorCode, (values: FlowError["values"]) => 
   accessDenied: () => "Excel không cho ghi: trang tính hoặc sổ tính đang được bảo vệ.",
   connectionLost: () => "Mất kết nối với sổ tính giữa chừng; không có gì được ghi.",
   verificationFailed: ({ cell }) => `Đọc lại ô ${cell} không thấy đúng nội dung vừa ghi; đã xoá trang tính ghi dở.`,
+  assessmentSheetUnreadable: ({ sheet }) =>
+    `Trang tính "${sheet}" không còn dòng tiêu đề có đủ các cột tên, "Tiêu chí" và "Kết quả". Hãy khôi phục dòng tiêu đề.`,
+  indistinctSubjects: ({ name, row }) => `Có hơn một "${name}" (dòng ${row}) mà không có ngày sinh để phân biệt. Hãy bổ sung ngày sinh.`,
+  subjectGone: ({ subject }) => `Danh sách không còn dòng "${subject}". Hãy kiểm tra lại danh sách.`,
+  notRestored: ({ sheet }) => `Ghi dở trang tính "${sheet}" và chưa khôi phục được các ô như cũ; đừng lưu tệp này.`,
   cancelled: () => "Đã dừng theo yêu cầu.",
   unexpected: ({ detail }) => `Lỗi ngoài dự kiến (${detail ?? ""}).`,
 };

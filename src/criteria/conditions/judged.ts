@@ -1,6 +1,6 @@
 import type { CellAddress } from "../facts";
 import type { Reason } from "../reasons";
-import type { Subject } from "../subject";
+import type { Assessment, Subject } from "../subject";
 import type { ConditionContext, Finding } from "./types";
 
 /** What the data alone say; `silent`: nothing for or against. */
@@ -36,9 +36,16 @@ const judgedSide = (data: DataFinding, subject: Subject, context: ConditionConte
   if (assessment.state === "blank") return unjudged(data, context, { code: "assessmentBlank", cell }, [cell]);
   if (assessment.state === "unreadable")
     return finish("unclear", data, [{ code: "assessmentUnreadable", cell, text: assessment.text }], [cell]);
-  const { value, text } = assessment;
-  return finish(value ? "met" : "notMet", data, [{ code: "assessed", value, cell, text }], [cell]);
+  const { value, text, record } = assessment;
+  if (record?.outdated) return finish("unclear", data, [{ code: "assessmentOutdated", value, cell, text }], [cell]);
+  return finish(value ? "met" : "notMet", data, [{ code: "assessed", value, cell, text, ...sourceOf(record) }], [cell]);
 };
+
+const sourceOf = (record: Assessment["record"]) => record && { evidence: record.evidence, by: record.by, on: record.on };
+
+/** A judgement of other data than today's says nothing against what the data decide by themselves. */
+const yieldsToData = (assessment: Assessment, { outcome }: DataFinding): boolean =>
+  assessment.record?.outdated === true && (outcome === "notMet" || outcome === "notApplicable");
 
 /**
  * Joins the data with the officer's recorded judgement of the clause. A recorded no is a no; a recorded yes decides
@@ -47,7 +54,7 @@ const judgedSide = (data: DataFinding, subject: Subject, context: ConditionConte
 export const withJudgement = (data: DataFinding, subject: Subject, context: ConditionContext): Finding => {
   if (data.outcome === "silent") return judgedSide(data, subject, context);
   const assessment = subject.assessments[context.clauseId];
-  if (!assessment || assessment.state === "blank") return finish(data.outcome, data);
+  if (!assessment || assessment.state === "blank" || yieldsToData(assessment, data)) return finish(data.outcome, data);
   const { cell, text } = assessment;
   if (assessment.state === "unreadable") {
     return data.outcome === "notMet"
@@ -66,7 +73,7 @@ export const withJudgement = (data: DataFinding, subject: Subject, context: Cond
 export const dataFirst = (data: DataFinding, subject: Subject, context: ConditionContext): Finding => {
   if (data.outcome === "silent") return judgedSide(data, subject, context);
   const assessment = subject.assessments[context.clauseId];
-  if (assessment?.state !== "known") return finish(data.outcome, data);
+  if (assessment?.state !== "known" || assessment.record?.outdated) return finish(data.outcome, data);
   const { cell, text, value } = assessment;
   if (data.outcome === "met" || data.outcome === "notMet") {
     const agrees = value === (data.outcome === "met");

@@ -79,6 +79,26 @@ export const errorsEn: ErrorTexts = {
     explanation: "After writing, DTT read the sheet back, found a difference and removed the sheet it had written.",
     next: "Try again. If it fails again, send the technical details to support.",
   }),
+  assessmentSheetUnreadable: (values) => ({
+    title: "The assessment sheet cannot be read",
+    explanation: `${sheetOf(values).replace("the", "The")} no longer has a header row with the columns for name, “Tiêu chí” and “Kết quả”. Nothing was written.`,
+    next: "Restore the header row (or rename the sheet, so that DTT makes a new one), then try again.",
+  }),
+  indistinctSubjects: (values) => ({
+    title: "Two persons of one name in one unit",
+    explanation: `The roster has more than one “${values.name}” (row ${values.row}) and no date of birth to tell them apart, so it is not known whom the assessment is of. Nothing was written.`,
+    next: "Add the dates of birth to the roster, then try again.",
+  }),
+  subjectGone: () => ({
+    title: "The roster has changed",
+    explanation: "The row that was assessed is no longer where it was. Nothing was written.",
+    next: "Press “Check” to read the roster again, then assess again.",
+  }),
+  notRestored: (values) => ({
+    title: "Half written, and not restored",
+    explanation: `Excel broke off while ${sheetOf(values)} was being written, and DTT could not give the cells back what they held. Other sheets are unchanged.`,
+    next: "Press Ctrl+Z to undo, or close the file without saving and open it again.",
+  }),
   cancelled: () => ({
     title: "Cancelled at your request",
     explanation: "The job has stopped; the workbook is unchanged.",

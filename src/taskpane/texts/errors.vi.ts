@@ -3,6 +3,8 @@ import type { ErrorTexts, ErrorValues } from "./types";
 
 const sheetOf = (values: ErrorValues): string => (values.sheet === undefined ? "trang tính" : `trang tính “${values.sheet}”`);
 
+const cap = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 export const errorsVi: ErrorTexts = {
   emptyWorkbook: () => ({
     title: "Sổ làm việc chưa có dữ liệu",
@@ -78,6 +80,26 @@ export const errorsVi: ErrorTexts = {
     title: "Danh sách ghi ra không khớp khi đọc lại",
     explanation: "Sau khi ghi, DTT đọc lại để đối chiếu và thấy khác với dữ liệu đã lập, nên đã bỏ trang vừa ghi.",
     next: "Hãy làm lại. Nếu vẫn lỗi, gửi chi tiết kỹ thuật cho người hỗ trợ.",
+  }),
+  assessmentSheetUnreadable: (values) => ({
+    title: "Không đọc được bảng đánh giá",
+    explanation: `${cap(sheetOf(values))} không còn dòng tiêu đề có đủ các cột tên, “Tiêu chí” và “Kết quả”. Chưa có gì được ghi.`,
+    next: "Hãy khôi phục dòng tiêu đề (hoặc đổi tên trang tính này để DTT lập trang mới), rồi làm lại.",
+  }),
+  indistinctSubjects: (values) => ({
+    title: "Có hai người trùng tên, trùng đơn vị",
+    explanation: `Danh sách có hơn một “${values.name}” (dòng ${values.row}) và không có ngày sinh để phân biệt, nên không biết ghi đánh giá cho ai. Chưa có gì được ghi.`,
+    next: "Hãy bổ sung ngày sinh trong danh sách nguồn, rồi làm lại.",
+  }),
+  subjectGone: () => ({
+    title: "Danh sách nguồn đã thay đổi",
+    explanation: "Dòng được đánh giá không còn ở chỗ cũ trong danh sách. Chưa có gì được ghi.",
+    next: "Hãy bấm “Kiểm tra” để đọc lại danh sách, rồi đánh giá lại.",
+  }),
+  notRestored: (values) => ({
+    title: "Ghi dở dang và chưa khôi phục được",
+    explanation: `Excel ngắt giữa chừng khi ghi vào ${sheetOf(values)}, và DTT chưa trả lại được các ô như cũ. Các trang tính khác không bị thay đổi.`,
+    next: "Hãy bấm Ctrl+Z để hoàn tác, hoặc đóng tệp không lưu rồi mở lại.",
   }),
   cancelled: () => ({
     title: "Đã huỷ theo yêu cầu",

@@ -73,7 +73,12 @@ export const reasonSentences: ReasonSentences = {
   inBody: ({ fact, ...at }) => `${label(fact)}: yes (${wrote(at)}).`,
   notInBody: ({ fact, ...at }) => `${label(fact)}: no (${wrote(at)}).`,
 
-  assessed: ({ value, ...at }) => `The officer's assessment: ${yesNo(value)} (${wrote(at)}).`,
+  assessed: ({ value, evidence, by, on, ...at }) => {
+    const who = [by, on].filter(Boolean).join(", ");
+    return `The officer's assessment: ${yesNo(value)} (${[wrote(at), who].filter(Boolean).join("; ")})${evidence ? `; evidence: ${evidence}` : ""}.`;
+  },
+  assessmentOutdated: ({ value, ...at }) =>
+    `The roster has changed since the assessment “${yesNo(value)}” (${wrote(at)}); look again, then confirm it or record a new result.`,
   assessmentMissing: () => "Not assessed yet; record the assessment of this criterion.",
   assessmentBlank: ({ cell }) => `Not assessed yet (${cell} is empty); record the result there.`,
   assessmentUnreadable: (at) => `The assessment cannot be read (${wrote(at)}); write “Đạt” or “Không đạt”.`,

@@ -45,6 +45,14 @@ const ISSUES: Readonly<Record<RosterIssueCode, Sentence>> = {
     `Row ${v("row")} (“${v("name")}”, cell ${cell}) could not be joined with the other years: its year is missing or stands twice. Check year, date of birth and unit.`,
   dateOrderUnsure: (v, cell) =>
     `Day and month may be swapped in the column “${v("header")}” (cell ${cell}); of unsure dates only the year was read. Enter them as day/month/year.`,
+  assessmentSheetUnreadable: (_, cell) =>
+    `No header with the columns for name, “Tiêu chí” and “Kết quả” (from cell ${cell}), so the assessments there were not used. Restore the header row.`,
+  assessmentOfNobody: (v, cell) =>
+    `The assessment in cell ${cell} is of “${v("name")}”${v("unit") && ` (${v("unit")})`}, who is not in the roster, and was not used. Check name and unit.`,
+  assessmentAmbiguous: (v, cell) =>
+    `The assessment in cell ${cell} is of “${v("name")}”, but the roster has ${v("count")} of that name, so it was not used. Add the unit or the date of birth.`,
+  assessmentOfNoClause: (v, cell) =>
+    `Cell ${cell} names the criterion “${v("clause")}”, which the chosen set does not have, so this assessment was not used. Correct the code.`,
 };
 
 const IGNORED: Readonly<Record<IgnoredRowReason, string>> = {

@@ -74,7 +74,12 @@ export const reasonSentences: ReasonSentences = {
   inBody: ({ fact, ...at }) => `${FACTS[fact].label} (${wrote(at)}).`,
   notInBody: ({ fact, ...at }) => `Không ${noun(fact)} (${wrote(at)}).`,
 
-  assessed: ({ value, ...at }) => `Cán bộ đã đánh giá: ${yesNo(value)} (${wrote(at)}).`,
+  assessed: ({ value, evidence, by, on, ...at }) => {
+    const who = [by, on && `ngày ${on}`].filter(Boolean).join(", ");
+    return `Cán bộ đã đánh giá: ${yesNo(value)} (${[wrote(at), who].filter(Boolean).join("; ")})${evidence ? `; căn cứ: ${evidence}` : ""}.`;
+  },
+  assessmentOutdated: ({ value, ...at }) =>
+    `Danh sách đã thay đổi sau khi đánh giá “${yesNo(value)}” (${wrote(at)}); xem lại rồi xác nhận hoặc ghi kết quả mới.`,
   assessmentMissing: () => "Chưa có đánh giá của cán bộ; ghi kết quả đánh giá tiêu chí này.",
   assessmentBlank: ({ cell }) => `Chưa có đánh giá của cán bộ (ô ${cell} để trống); ghi kết quả vào ô này.`,
   assessmentUnreadable: (at) => `Chưa đọc được kết quả đánh giá (${wrote(at)}); ghi “Đạt” hoặc “Không đạt”.`,

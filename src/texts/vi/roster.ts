@@ -46,6 +46,14 @@ const ISSUES: Readonly<Record<RosterIssueCode, Sentence>> = {
     `Dòng ${v("row")} (“${v("name")}”, ô ${cell}) không ghép được với các năm khác vì thiếu năm hoặc trùng năm. Hãy kiểm tra cột năm, ngày sinh và đơn vị.`,
   dateOrderUnsure: (v, cell) =>
     `Cột “${v("header")}” (ô ${cell}) có ngày và tháng có thể bị đảo; các ngày không chắc chỉ lấy năm. Hãy nhập lại theo dạng ngày/tháng/năm.`,
+  assessmentSheetUnreadable: (_, cell) =>
+    `Không thấy tiêu đề có đủ các cột tên, “Tiêu chí” và “Kết quả” (từ ô ${cell}) nên các đánh giá ghi ở đây chưa được dùng. Hãy khôi phục dòng tiêu đề.`,
+  assessmentOfNobody: (v, cell) =>
+    `Đánh giá ở ô ${cell} ghi cho “${v("name")}”${v("unit") && ` (${v("unit")})`} nhưng không có trong danh sách nên chưa được dùng. Hãy kiểm tra tên, đơn vị.`,
+  assessmentAmbiguous: (v, cell) =>
+    `Đánh giá ở ô ${cell} ghi cho “${v("name")}” nhưng danh sách có ${v("count")} đối tượng cùng tên nên chưa được dùng. Hãy ghi thêm đơn vị hoặc ngày sinh.`,
+  assessmentOfNoClause: (v, cell) =>
+    `Ô ${cell} ghi tiêu chí “${v("clause")}” không có trong bộ tiêu chí đang chọn nên đánh giá này chưa được dùng. Hãy sửa mã tiêu chí.`,
 };
 
 const IGNORED: Readonly<Record<IgnoredRowReason, string>> = {
