@@ -1,5 +1,6 @@
 /** The server half of the rich API protocol over one workbook model. */
 import type { WorkbookModel } from "../model/model";
+import { watchComments } from "./commentEvents";
 import { HostFault, toWireError } from "./errors";
 import { EventHub } from "./events";
 import { FunctionBridge } from "./functionBridge";
@@ -32,7 +33,9 @@ export const createHost = (model: WorkbookModel, options: HostOptions = {}): Exc
   const profile = options.profile ?? "excel-web";
   const limit = profile === "excel-web" ? WEB_PAYLOAD_LIMIT : Infinity;
   const queue = new MessageQueue();
-  const session = new HostSession(model, new EventHub(queue, model), new FunctionBridge(model, queue));
+  const events = new EventHub(queue, model);
+  watchComments(model, events);
+  const session = new HostSession(model, events, new FunctionBridge(model, queue), options);
   const log: RequestLogEntry[] = [];
   let batches = 0;
   let last: Promise<unknown> = Promise.resolve();

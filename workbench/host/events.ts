@@ -16,6 +16,9 @@ export enum EventType {
   WorksheetAdded = 13,
   SelectionChanged = 14,
   WorksheetDeleted = 15,
+  CommentAdded = 250,
+  CommentDeleted = 251,
+  CommentChanged = 252,
 }
 
 export class EventHub {
@@ -70,7 +73,8 @@ export class EventHub {
     });
   }
 
-  private sendToBoth(type: EventType, sheetId: string, body: Record<string, unknown>): void {
+  /** To the handlers of the sheet, and to those of the whole workbook. */
+  sendToBoth(type: EventType, sheetId: string, body: Record<string, unknown>): void {
     const worksheetId = toWireId(sheetId);
     for (const target of [worksheetId, WORKBOOK_TARGET]) this.send(type, target, { worksheetId, ...body });
   }

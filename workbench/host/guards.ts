@@ -42,6 +42,12 @@ export const readBoolean = (value: unknown): boolean => {
   return value;
 };
 
+/** An object of options or data. @throws ExcelError `InvalidArgument` */
+export const readRecord = (value: unknown): Readonly<Record<string, unknown>> => {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new ExcelError("InvalidArgument");
+  return value as Readonly<Record<string, unknown>>;
+};
+
 /** One of the listed words, in the case Office.js uses. @throws ExcelError `InvalidArgument` */
 export const readWord = <W extends string>(value: unknown, words: readonly W[]): W => {
   const found = typeof value === "string" ? words.find((word) => word.toLowerCase() === value.toLowerCase()) : undefined;

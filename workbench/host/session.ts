@@ -4,7 +4,11 @@ import type { EventHub } from "./events";
 import type { FunctionBridge } from "./functionBridge";
 import { ExcelError } from "./errors";
 import { References } from "./references";
+import type { HostOptions } from "./types";
 import { WideFormats } from "./wideFormats";
+
+/** As Excel shows the author where nobody is signed in. */
+const NOBODY = { name: "Guest", email: "" };
 
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 
@@ -18,9 +22,18 @@ export class HostSession {
   constructor(
     readonly model: WorkbookModel,
     readonly events: EventHub,
-    readonly functions: FunctionBridge
+    readonly functions: FunctionBridge,
+    private readonly options: HostOptions = {}
   ) {
     this.wideFormats = new WideFormats(model);
+  }
+
+  get user(): { readonly name: string; readonly email: string } {
+    return this.options.user ?? NOBODY;
+  }
+
+  now(): Date {
+    return this.options.now?.() ?? new Date();
   }
 
   /** @throws ExcelError `ItemNotFound` when the sheet has been deleted */

@@ -33,6 +33,10 @@ export interface ExcelHost {
 export interface HostOptions {
   /** Requirement matrix to play. Default `excel-web`. */
   readonly profile?: "excel-web" | "ltsc-2021" | "m365";
+  /** Who is signed in: the author of comments. */
+  readonly user?: { readonly name: string; readonly email: string };
+  /** The clock; default: the machine's. */
+  readonly now?: () => Date;
   /** For tests: called before each batch; throw `HostFault` to fail it. */
   readonly beforeBatch?: (batchNumber: number) => void | Promise<void>;
 }

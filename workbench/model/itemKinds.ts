@@ -3,6 +3,7 @@
  * `items/`, and kept in the sheet's custom data, so that it is copied with the sheet and written into the file. Whatever lies on cells
  * (`areas`) moves along when rows or columns are inserted or deleted, by whomever, undo included.
  */
+import type { CommentData } from "./items/comments";
 import type { NoteData } from "./items/notes";
 import type { Rect } from "./model";
 
@@ -13,10 +14,11 @@ export interface SheetItem {
 
 /** Kind → its data. A new kind is a line here and one in the list below. */
 export interface SheetItemKinds {
+  comments: CommentData;
   notes: NoteData;
 }
 
-export const SHEET_ITEM_KINDS = ["notes"] as const satisfies readonly (keyof SheetItemKinds)[];
+export const SHEET_ITEM_KINDS = ["comments", "notes"] as const satisfies readonly (keyof SheetItemKinds)[];
 
 export type SheetItemKind = keyof SheetItemKinds;
 export type SheetItemLists = { readonly [K in SheetItemKind]?: readonly SheetItemKinds[K][] };

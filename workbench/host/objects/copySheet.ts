@@ -3,6 +3,7 @@ import type { CellInput, CellReading, Rect } from "../../model/model";
 import { SHEET_ITEM_KINDS } from "../../model/itemKinds";
 import { ExcelError } from "../errors";
 import { optional, readWord, requireOpenStructure } from "../guards";
+import { withNewIds } from "../guid";
 import { lastColumn, lastRow } from "../rects";
 import type { HostSession } from "../session";
 import { copyName } from "../sheetNames";
@@ -38,7 +39,7 @@ const copyLines = (from: string, to: string, used: Rect, session: HostSession): 
 };
 
 const copyItems = (from: string, to: string, { model }: HostSession): void => {
-  for (const kind of SHEET_ITEM_KINDS) model.setItems(to, kind, model.items(from, kind));
+  for (const kind of SHEET_ITEM_KINDS) model.setItems(to, kind, withNewIds(model.items(from, kind)));
 };
 
 /** @returns the id of the copy. @throws ExcelError `AccessDenied` when the workbook's structure is protected */

@@ -4,6 +4,9 @@ import { HostObject } from "../definitions";
 import { ExcelError } from "../errors";
 import { addinInternalServiceClass } from "./addinInternalService";
 import { applicationClass } from "./application";
+import { commentClass } from "./comment";
+import { commentCollectionClass } from "./commentCollection";
+import { commentReplyClass, commentReplyCollectionClass } from "./commentReply";
 import { cultureInfoClass } from "./cultureInfo";
 import { customFunctionsClass } from "./customFunctions";
 import { headerFooterClass, headersFootersClass } from "./headersFooters";
@@ -32,6 +35,10 @@ const CLASSES: ReadonlyMap<string, ClassDefinition<unknown>> = new Map(
   [
     addinInternalServiceClass,
     applicationClass,
+    commentClass,
+    commentCollectionClass,
+    commentReplyClass,
+    commentReplyCollectionClass,
     cultureInfoClass,
     customFunctionsClass,
     headerFooterClass,

@@ -31,6 +31,7 @@ export const workbookClass: ClassDefinition<null> = {
   navigation: {
     Application: () => new HostObject("Application", null),
     Worksheets: () => new HostObject("WorksheetCollection", null),
+    Comments: () => new HostObject("CommentCollection", { sheetId: null }),
     Names: () => new HostObject("NamedItemCollection", { sheetId: null }),
     Settings: () => new HostObject("SettingCollection", null),
     Protection: () => new HostObject("WorkbookProtection", null),
