@@ -1,5 +1,6 @@
 /** Every member in the tables of the host, asked for through Microsoft's Office.js. */
 import { memberTables } from "../../../workbench/host/objects";
+import { ANNOTATIONS } from "./members/annotations";
 import { openOffice } from "./support";
 
 type Instance = (context: Excel.RequestContext) => OfficeExtension.ClientObject;
@@ -34,6 +35,7 @@ const INSTANCES: Readonly<Record<string, Instance>> = {
   Setting: (context) => context.workbook.settings.add("k", { v: 1 }),
   WorksheetCustomProperty: (context) => sheetOf(context).customProperties.add("k", "v"),
   NamedItem: (context) => context.workbook.names.getItem("Ten"),
+  ...ANNOTATIONS.instances,
 };
 
 /** What changes elsewhere when it is set: not written back here. */
@@ -128,6 +130,7 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   "WorksheetCustomPropertyCollection.add": ["a", "b"],
   "WorksheetCustomPropertyCollection.getItemOrNullObject": ["a"],
   "NamedItemCollection.getItemOrNullObject": ["Ten"],
+  ...ANNOTATIONS.arguments,
 };
 
 /** Refused in the prepared workbook for a reason of Excel's own. */
@@ -150,6 +153,7 @@ const REFUSED: Readonly<Record<string, string>> = {
   "Range.insert": "ApiNotFound",
   "Range.delete": "ApiNotFound",
   "SettingCollection.getItem": "ItemNotFound",
+  ...ANNOTATIONS.refused,
 };
 
 const callable = memberTables()

@@ -1,0 +1,34 @@
+/** Instances and arguments of what lies on and beside the cells: comments, charts, shapes, parts and properties of the file. */
+import type { MemberCases } from "./cases";
+
+const sheetOf = (context: Excel.RequestContext) => context.workbook.worksheets.getItem("Sheet1");
+
+const comment = (context: Excel.RequestContext) => {
+  const added = sheetOf(context).comments.add("D4", "Hỏi");
+  added.replies.add("Đáp");
+  return added;
+};
+
+const MENTION = { richContent: '<at id="0">An</at>', mentions: [{ id: 0, name: "An", email: "an@example.org" }] };
+
+export const ANNOTATIONS: MemberCases = {
+  instances: {
+    Comment: comment,
+    CommentCollection: (context) => comment(context) && sheetOf(context).comments,
+    CommentReply: (context) => comment(context).replies.getItemAt(0),
+    CommentReplyCollection: (context) => comment(context).replies,
+  },
+  arguments: {
+    "Comment.updateMentions": [MENTION],
+    "CommentCollection.add": ["A1", "x"],
+    "CommentCollection.getItemAt": [0],
+    "CommentCollection.getItemByCell": ["D4"],
+    "CommentCollection.getItemByReplyId": ["?"],
+    "CommentCollection.getItemOrNullObject": ["?"],
+    "CommentReply.updateMentions": [MENTION],
+    "CommentReplyCollection.add": ["x"],
+    "CommentReplyCollection.getItemAt": [0],
+    "CommentReplyCollection.getItemOrNullObject": ["?"],
+  },
+  refused: { "CommentCollection.getItemByReplyId": "ItemNotFound" },
+};
