@@ -1,7 +1,7 @@
-import type { ConditionContext } from "./conditions";
+import type { ConditionContext, Notes } from "./conditions";
 import type { EvaluableClause } from "./documents";
 import { dueDay } from "./periods";
-import type { CriterionOutcome } from "./verdict";
+import type { Outcome } from "./verdict";
 
 type Years = Pick<ConditionContext, "periodYears" | "dueYears" | "dueFrom">;
 
@@ -14,7 +14,8 @@ export const yearsOfClause = <C extends Years>({ years }: Pick<EvaluableClause, 
 };
 
 /** A clause whose years all lie outside the phase under review does not apply; undefined where it is to be asked. */
-export const yearGate = ({ id, years }: Pick<EvaluableClause, "id" | "years">, { periodYears }: Years): CriterionOutcome | undefined =>
-  years && periodYears.length === 0
-    ? { id, outcome: "notApplicable", reasons: [{ code: "yearsNotReviewed", years }], years: [], cells: [] }
-    : undefined;
+export const yearGate = ({ years }: Pick<EvaluableClause, "years">, { periodYears }: Years, notes?: Notes): Outcome | undefined => {
+  if (!years || periodYears.length > 0) return undefined;
+  notes?.add({ code: "yearsNotReviewed", years });
+  return "notApplicable";
+};

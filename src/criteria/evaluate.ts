@@ -1,4 +1,4 @@
-import { evaluateCondition, type ConditionContext } from "./conditions";
+import { decide, Notes, type ConditionContext } from "./conditions";
 import { isCalendarDay } from "./dates";
 import { criteriaSet, type Clause, type CriteriaSet, type EvaluableClause } from "./documents";
 import { CriteriaError } from "./errors";
@@ -41,20 +41,29 @@ interface Criterion {
   readonly context: ConditionContext;
 }
 
+const explainOutcome = (subject: Subject, { clause, context }: Criterion, fields: readonly ExemplarField[]): CriterionOutcome => {
+  const notes = new Notes();
+  const outcome =
+    yearGate(clause, context, notes) ?? fieldGate(clause, subject, fields, notes) ?? decide(clause.condition, subject, context, notes);
+  return { id: clause.id, outcome, reasons: notes.reasons, years: notes.years, cells: notes.cells };
+};
+
+/**
+ * Every criterion is decided at once. Why is worked out when someone asks: of many thousands of records few are opened, and reasons,
+ * years and cells of all of them would fill the memory.
+ */
 const evaluateSubject = (subject: Subject, criteria: readonly Criterion[], fields: readonly ExemplarField[]): SubjectResult => {
-  const outcomes = criteria.map(({ clause, context }): CriterionOutcome => {
-    const gated = yearGate(clause, context) ?? fieldGate(clause, subject, fields);
-    if (gated) return gated;
-    const { outcome, reasons, years, cells } = evaluateCondition(clause.condition, subject, context);
-    return { id: clause.id, outcome, reasons, years, cells };
-  });
+  let explained: readonly CriterionOutcome[] | undefined;
+  const outcomes = criteria.map(
+    ({ clause, context }) => yearGate(clause, context) ?? fieldGate(clause, subject, fields) ?? decide(clause.condition, subject, context)
+  );
   return {
     subject,
-    outcomes,
-    verdict: overallVerdict(
-      outcomes.map(({ outcome }) => outcome),
-      subject.doubts.length > 0
-    ),
+    verdict: overallVerdict(outcomes, subject.doubts.length > 0),
+    get outcomes() {
+      explained ??= criteria.map((criterion) => explainOutcome(subject, criterion, fields));
+      return explained;
+    },
   };
 };
 

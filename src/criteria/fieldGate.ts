@@ -1,7 +1,8 @@
+import type { Notes } from "./conditions";
 import type { EvaluableClause } from "./documents";
 import { readField, type ExemplarField } from "./exemplarFields";
 import type { Subject } from "./subject";
-import type { CriterionOutcome } from "./verdict";
+import type { Outcome } from "./verdict";
 
 /**
  * What becomes of a clause of one field before it is asked: it does not apply to those registered in another field,
@@ -10,15 +11,14 @@ import type { CriterionOutcome } from "./verdict";
  * @returns undefined where the clause is to be asked
  */
 export const fieldGate = (
-  { id, field }: Pick<EvaluableClause, "id" | "field">,
+  { field }: Pick<EvaluableClause, "field">,
   { facts }: Subject,
-  fields: readonly ExemplarField[]
-): CriterionOutcome | undefined => {
+  fields: readonly ExemplarField[],
+  notes?: Notes
+): Outcome | undefined => {
   if (field === undefined) return undefined;
   const { field: registered, reason } = readField(facts.loaiDHTT, fields);
-  const found = { id, years: [], cells: "cell" in reason ? [reason.cell] : [] };
-  if (!registered) return { ...found, outcome: "unclear", reasons: [reason] };
-  if (registered.code === field) return undefined;
-  const other = reason.code === "fieldRegistered" ? { ...reason, code: "fieldOther" as const } : reason;
-  return { ...found, outcome: "notApplicable", reasons: [other] };
+  if (registered?.code === field) return undefined;
+  notes?.add(registered && reason.code === "fieldRegistered" ? { ...reason, code: "fieldOther" } : reason);
+  return registered ? "notApplicable" : "unclear";
 };

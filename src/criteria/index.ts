@@ -13,15 +13,19 @@ export {
   CONDITIONS,
   conditionTypes,
   describeCondition,
+  factsRead,
   type Condition,
   type ConditionContext,
   type ConditionOf,
   type ConditionParams,
   type ConditionType,
+  type LimitFact,
   type RecordFact,
   type RegistrationFact,
   type SupportFact,
+  type YesNoFact,
 } from "./conditions";
+export { decimal, factNumber, limitInWords, type NumberLimit } from "./limits";
 export { readField, type ExemplarField, type FieldReading } from "./exemplarFields";
 export { agreed } from "./agree";
 export { factsFingerprint } from "./fingerprint";

@@ -3,6 +3,7 @@
  * The sentences are in `src/texts`; a code without a sentence does not compile there.
  */
 import type { CellAddress, FactId, PartialDate, UnreadableCode } from "./facts";
+import type { NumberLimit } from "./limits";
 import type { RatingCode, TitleCode } from "./vocabulary";
 import type { Verdict } from "./verdict";
 
@@ -94,18 +95,19 @@ interface ReasonParams {
   disciplineYearUnknown: Discipline;
   disciplineOutside: Discipline & OfYear;
   membersDisciplined: OfYear & InCell & { readonly count: number };
-  // Plan
-  planBelow: OfYear & Quoted & { readonly percent: number; readonly required: number };
-  planAmbiguous: OfYear & Quoted & { readonly readings: readonly number[] };
-  planReached: OfYears & { readonly required: number };
+  // Numbers against a limit; without a year or years where the column has none
+  limitKept: OfFact & OfYears & { readonly limit: NumberLimit };
+  limitMissed: OfFact & Quoted & { readonly year?: number; readonly value: number; readonly limit: NumberLimit };
+  numberAmbiguous: OfFact & Quoted & { readonly year?: number; readonly readings: readonly number[] };
   // Initiatives
   initiativeCited: Quoted;
   initiativeNotCited: Quoted;
   initiativeUnnamed: Quoted;
   initiativeNone: Quoted;
-  // Registrations of targets and initiatives
-  registered: OfFact & Quoted;
-  notRegistered: OfFact & Quoted;
+  // Columns of yes or no, combinations
+  saidYes: OfFact & Quoted;
+  saidNo: OfFact & Quoted;
+  combined: { readonly met: number; readonly needed: number; readonly of: number };
   // Public services
   servicesOnline: Quoted & Services;
   servicesNotOnline: Quoted & Services;
@@ -143,9 +145,6 @@ interface ReasonParams {
   latestYearOnly: OfYears;
   noRevenue: Quoted;
   revenueContradiction: Quoted & { readonly figureCell: CellAddress };
-  targetExceeded: OfFact & OfYears & { readonly limit: number };
-  targetNotExceeded: OfFact & OfYear & Quoted & { readonly percent: number; readonly limit: number };
-  percentAmbiguous: OfFact & OfYear & Quoted & { readonly readings: readonly number[] };
   arrears: Quoted;
   arrearsNone: Quoted;
   arrearsUnclear: Quoted;

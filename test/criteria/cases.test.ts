@@ -362,13 +362,13 @@ const SITUATIONS: readonly Situation[] = [
     name: "the plan of a collective below 100 %",
     subjects: [collective({ keHoach: years([99.9], 2021), assessments: "none" })],
     verdict: "notEligible",
-    because: { "BTNMT-T1": ["notMet", "planBelow"] },
+    because: { "BTNMT-T1": ["notMet", "limitMissed"] },
   },
   {
     name: "the plan of a collective, ambiguous",
     subjects: [collective({ keHoach: years([1, 100], 2021) })],
     verdict: "needsReview",
-    because: { "BTNMT-T1": ["unclear", "planAmbiguous"] },
+    because: { "BTNMT-T1": ["unclear", "numberAmbiguous"] },
   },
   {
     name: 'the plan of a collective, "vượt"',

@@ -1,11 +1,5 @@
 import { CONDITIONS, defaultSettings, type Condition, type Subject } from "../../src/criteria";
-import {
-  conditionTypes,
-  describeCondition,
-  evaluateCondition,
-  type ConditionExample,
-  type ConditionType,
-} from "../../src/criteria/conditions";
+import { conditionTypes, decide, describeCondition, Notes, type ConditionExample, type ConditionType } from "../../src/criteria/conditions";
 import { dueYears } from "../../src/criteria/periods";
 import { CollectiveIndex } from "../../src/criteria/units";
 
@@ -29,16 +23,19 @@ const examples = conditionTypes.flatMap((type) =>
 describe("the examples beside each condition", () => {
   test.each(examples)("%s: %s", (_type, _name, example) => {
     const settings = { ...defaultSettings("BTNMT", "2023-12-31"), ...example.settings };
-    const finding = evaluateCondition(example.condition as Condition, subjectOf(example.subject), {
+    const [condition, subject] = [example.condition as Condition, subjectOf(example.subject)];
+    const context = {
       clauseId: "EXAMPLE",
       settings,
       periodYears: PERIOD,
       dueYears: dueYears(PERIOD, settings.asOf),
       dueFrom: "2021-12-31",
       collectives: new CollectiveIndex([]),
-    });
-    expect(finding.outcome).toBe(example.expected);
-    expect(finding.reasons.length).toBeGreaterThan(0);
+    };
+    const notes = new Notes();
+    expect(decide(condition, subject, context, notes)).toBe(example.expected);
+    expect(decide(condition, subject, context)).toBe(example.expected);
+    expect(notes.reasons.length).toBeGreaterThan(0);
   });
 
   test("every condition shows more than one outcome", () => {

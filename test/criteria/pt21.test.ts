@@ -77,7 +77,7 @@ const CASES: readonly Case[] = [
     subjects: [unit({ dangKySangKien: "Không" })],
     clause: "PT21-T1b",
     outcome: "notMet",
-    reason: "notRegistered",
+    reason: "saidNo",
     verdict: "notEligible",
   },
   {
@@ -210,7 +210,7 @@ const CASES: readonly Case[] = [
     subjects: [person({ dangKyChiTieu: "Không" }, { assessments: {} })],
     clause: "PT21-N2",
     outcome: "notMet",
-    reason: "notRegistered",
+    reason: "saidNo",
     verdict: "notEligible",
   },
   {

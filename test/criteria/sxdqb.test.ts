@@ -167,19 +167,19 @@ const SITUATIONS: readonly Situation[] = [
     name: "SXDQB-A3: just above",
     subject: unitInA(targets(100.1, 100.1)),
     verdict: "eligible",
-    because: { "SXDQB-A3": ["met", "targetExceeded"] },
+    because: { "SXDQB-A3": ["met", "limitKept"] },
   },
   {
     name: "SXDQB-A3: exactly 100 % does not exceed",
     subject: unitInA(targets(120, 100)),
     verdict: "notEligible",
-    because: { "SXDQB-A3": ["notMet", "targetNotExceeded"] },
+    because: { "SXDQB-A3": ["notMet", "limitMissed"] },
   },
   {
     name: "SXDQB-A3: just below",
     subject: unitInA(targets(99.9, 120)),
     verdict: "notEligible",
-    because: { "SXDQB-A3": ["notMet", "targetNotExceeded"] },
+    because: { "SXDQB-A3": ["notMet", "limitMissed"] },
   },
   {
     name: "SXDQB-A3: a phòng without revenue",
@@ -218,13 +218,13 @@ const SITUATIONS: readonly Situation[] = [
     name: "SXDQB-B3: 99,9 % of the yearly plan",
     subject: subject("collective", { loaiDHTT: text("b") }, { keHoach: years([99.9], 2024), assessments: without("SXDQB-B3") }),
     verdict: "notEligible",
-    because: { "SXDQB-B3": ["notMet", "planBelow"] },
+    because: { "SXDQB-B3": ["notMet", "limitMissed"] },
   },
   {
     name: "SXDQB-B3: 100 % of the yearly plan",
     subject: subject("collective", { loaiDHTT: text("b") }, { keHoach: years([100], 2024) }),
     verdict: "eligible",
-    because: { "SXDQB-B3": ["met", "planReached"] },
+    because: { "SXDQB-B3": ["met", "limitKept"] },
   },
   {
     name: "SXDQB-C1: the satisfaction index has not risen",

@@ -79,15 +79,16 @@ const SAMPLES: { readonly [C in ReasonCode]: ReasonOf<C> } = {
   disciplineYearUnknown: { code: "disciplineYearUnknown", form: "Khiển trách", cell: "S7" },
   disciplineOutside: { code: "disciplineOutside", form: "Khiển trách", year: 2020, cell: "S7" },
   membersDisciplined: { code: "membersDisciplined", year: 2022, cell: "T7", count: 2 },
-  planBelow: { code: "planBelow", year: 2022, cell: "R7", text: "98,5%", percent: 98.5, required: 100 },
-  planAmbiguous: { code: "planAmbiguous", year: 2022, cell: "R7", text: "1", readings: [1, 100] },
-  planReached: { code: "planReached", years: [2021], required: 100 },
+  limitKept: { code: "limitKept", fact: "keHoach", years: [2021], limit: { atLeast: 100 } },
+  limitMissed: { code: "limitMissed", fact: "keHoach", year: 2022, cell: "R7", text: "98,5%", value: 98.5, limit: { atLeast: 100 } },
+  numberAmbiguous: { code: "numberAmbiguous", fact: "keHoach", year: 2022, cell: "R7", text: "1", readings: [1, 100] },
   initiativeCited: { code: "initiativeCited", ...at },
   initiativeNotCited: { code: "initiativeNotCited", ...at },
   initiativeUnnamed: { code: "initiativeUnnamed", ...at },
   initiativeNone: { code: "initiativeNone", ...at },
-  registered: { code: "registered", fact: "dangKySangKien", ...at },
-  notRegistered: { code: "notRegistered", fact: "dangKySangKien", ...at },
+  combined: { code: "combined", met: 1, needed: 2, of: 3 },
+  saidYes: { code: "saidYes", fact: "dangKySangKien", ...at },
+  saidNo: { code: "saidNo", fact: "dangKySangKien", ...at },
   servicesOnline: { code: "servicesOnline", cell: "U7", text: "12", online: 12, total: 12 },
   servicesNotOnline: { code: "servicesNotOnline", cell: "U7", text: "11", online: 11, total: 12 },
   servicesShareFull: { code: "servicesShareFull", cell: "U7", text: "100%" },
@@ -121,9 +122,6 @@ const SAMPLES: { readonly [C in ReasonCode]: ReasonOf<C> } = {
   latestYearOnly: { code: "latestYearOnly", years: [2024] },
   noRevenue: { code: "noRevenue", ...at },
   revenueContradiction: { code: "revenueContradiction", figureCell: "V7", ...at },
-  targetExceeded: { code: "targetExceeded", fact: "doanhThu", years: [2024], limit: 100 },
-  targetNotExceeded: { code: "targetNotExceeded", fact: "doanhThu", year: 2024, percent: 99.5, limit: 100, ...at },
-  percentAmbiguous: { code: "percentAmbiguous", fact: "nopNganSach", year: 2024, readings: [1.2, 120], ...at },
   arrears: { code: "arrears", ...at },
   arrearsNone: { code: "arrearsNone", ...at },
   arrearsUnclear: { code: "arrearsUnclear", ...at },
@@ -229,7 +227,7 @@ test("the words of the domain", () => {
   ]);
   expect(vi.reason(SAMPLES.blankYear)).toContain("Thiếu dữ liệu danh hiệu năm 2022");
   expect(vi.reason(SAMPLES.titleHigher)).toContain("2023: đạt qua CSTĐ cấp Bộ");
-  expect(vi.reason(SAMPLES.planBelow)).toContain("98,5%");
+  expect(vi.reason(SAMPLES.limitMissed)).toContain("98,5%");
 });
 
 test.each([

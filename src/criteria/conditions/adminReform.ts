@@ -2,14 +2,11 @@ import type { PercentReading } from "../facts";
 import type { Reason } from "../reasons";
 import type { Subject } from "../subject";
 import { blank, known, yearly } from "./exampleFacts";
-import { initiativeCount } from "./initiativeCount";
-import { withJudgement, type DataFinding } from "./judged";
+import { readCount } from "./initiativeCount";
 import type { ConditionContext, ConditionImplementation } from "./types";
 
-const REFORM = { type: "initiativeCount", fact: "sangKienCCHC", atLeast: 1 } as const;
-
 /** The index of the latest year that is over against the year before; undefined where one of them is not known. */
-const satisfactionReason = ({ facts: { chiSoHaiLong } }: Subject, { dueYears }: ConditionContext): Reason | undefined => {
+const satisfaction = ({ facts: { chiSoHaiLong } }: Subject, { dueYears }: ConditionContext): Reason | undefined => {
   const year = dueYears.at(-1);
   if (year === undefined) return undefined;
   const [now, before] = [chiSoHaiLong?.byYear[year], chiSoHaiLong?.byYear[year - 1]];
@@ -22,21 +19,6 @@ const satisfactionReason = ({ facts: { chiSoHaiLong } }: Subject, { dueYears }: 
   return percent > earlier ? { code: "satisfactionRose", ...at } : { code: "satisfactionNotRisen", ...at };
 };
 
-const readReform = (subject: Subject, context: ConditionContext): DataFinding => {
-  const initiatives = initiativeCount.evaluate(
-    REFORM,
-    { ...subject, assessments: {} },
-    { ...context, settings: { ...context.settings, assumeAssessed: false } }
-  );
-  const reason = satisfactionReason(subject, context);
-  const reasons = [...initiatives.reasons.filter(({ code }) => code !== "assessmentMissing"), ...(reason ? [reason] : [])];
-  const outcome = initiatives.outcome === "unassessed" ? "silent" : initiatives.outcome;
-  // The document names a rise in satisfaction as the aim: an index that has not risen is a doubt, not yet a failure.
-  const doubted = outcome === "silent" && reason?.code === "satisfactionNotRisen" ? "unclear" : outcome;
-  const cells = [...initiatives.cells, ...(reason && "otherCell" in reason ? [reason.cell, reason.otherCell] : [])];
-  return { outcome: doubted, reasons, years: reason ? context.dueYears.slice(-1) : [], cells };
-};
-
 const SELF = { type: "adminReform" } as const;
 const index = (y2023: number) =>
   yearly({ 2022: known<PercentReading>({ readings: [85] }, "85%"), 2023: known<PercentReading>({ readings: [y2023] }, `${y2023}%`) });
@@ -47,7 +29,16 @@ const reformer = (y2023: number) => ({
 
 /** Models and initiatives in administrative reform; the satisfaction index is compared where there is one, the rest is judged (SXDQB-C1). */
 export const adminReform: ConditionImplementation<"adminReform"> = {
-  evaluate: (_condition, subject, context) => withJudgement(readReform(subject, context), subject, context),
+  read: (_condition, subject, context, notes) => {
+    const initiatives = readCount("sangKienCCHC", 1, subject, context, notes);
+    const index = satisfaction(subject, context);
+    if (index) notes?.add(index);
+    notes?.test(index ? context.dueYears.slice(-1) : []);
+    // The document names a rise in satisfaction as the aim: an index that has not risen is a doubt, not yet a failure.
+    return initiatives === "silent" && index?.code === "satisfactionNotRisen" ? "unclear" : initiatives;
+  },
+  judgement: () => "besides",
+  facts: () => ["sangKienCCHC", "chiSoHaiLong", "ngayVao"],
   describe: {
     vi: () =>
       "Có mô hình, sáng kiến, giải pháp cải cách hành chính; chỉ số hài lòng tăng so với năm trước (nếu có số liệu); hiệu quả do cán bộ đánh giá.",

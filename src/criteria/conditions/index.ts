@@ -1,12 +1,18 @@
+import type { FactId } from "../facts";
 import type { Subject } from "../subject";
+import type { Outcome } from "../verdict";
 import { adminReform } from "./adminReform";
+import { combination, type Members } from "./combination";
 import { initiative } from "./initiative";
 import { initiativeCount } from "./initiativeCount";
+import { joinJudgement } from "./judged";
 import { judgement } from "./judgement";
 import { leaderOfLeadingUnit } from "./leaderOfLeadingUnit";
 import { leaderOfPassingUnit } from "./leaderOfPassingUnit";
+import { limit } from "./limit";
 import { noArrears } from "./noArrears";
 import { noDiscipline } from "./noDiscipline";
+import { Notes } from "./notes";
 import { planFulfilled } from "./planFulfilled";
 import { planReached } from "./planReached";
 import { publicServicesOnline } from "./publicServicesOnline";
@@ -14,14 +20,25 @@ import { ratingEveryYear } from "./ratingEveryYear";
 import { ratingUnstatedYears } from "./ratingUnstatedYears";
 import { record } from "./record";
 import { registered } from "./registered";
-import { registeredInitiative } from "./registeredInitiative";
 import { registeredField } from "./registeredField";
+import { registeredInitiative } from "./registeredInitiative";
 import { targetsExceeded } from "./targetsExceeded";
 import { titleEveryYear } from "./titleEveryYear";
-import type { Condition, ConditionContext, ConditionImplementation, ConditionOf, ConditionType, Finding } from "./types";
+import type { Condition, ConditionContext, ConditionImplementation, ConditionOf, ConditionType } from "./types";
 import { workingStatus } from "./workingStatus";
+import { yesNo } from "./yesNo";
 
 export type * from "./types";
+export { Notes };
+
+const implementationOf = <T extends ConditionType>({ type }: ConditionOf<T>): ConditionImplementation<T> => CONDITIONS[type as T];
+
+const members: Members = {
+  read: (condition, subject, context, notes) => implementationOf(condition).read(condition, subject, context, notes),
+  judgement: (condition) => implementationOf(condition).judgement(condition),
+  facts: (condition) => implementationOf(condition).facts(condition),
+  describe: (condition, language) => implementationOf(condition).describe[language](condition),
+};
 
 /** Every kind of condition; a new one does not compile until it is here. */
 export const CONDITIONS: { readonly [T in ConditionType]: ConditionImplementation<T> } = {
@@ -36,6 +53,8 @@ export const CONDITIONS: { readonly [T in ConditionType]: ConditionImplementatio
   leaderOfPassingUnit,
   leaderOfLeadingUnit,
   planReached,
+  limit,
+  yesNo,
   registered,
   registeredInitiative,
   publicServicesOnline,
@@ -45,25 +64,26 @@ export const CONDITIONS: { readonly [T in ConditionType]: ConditionImplementatio
   noArrears,
   initiativeCount,
   adminReform,
+  combination: combination(members),
 };
 
-/** Decides one condition for one subject. */
-export const evaluateCondition = <T extends ConditionType>(
-  condition: ConditionOf<T>,
-  subject: Subject,
-  context: ConditionContext
-): Finding => {
-  const implementation: ConditionImplementation<T> = CONDITIONS[condition.type as T];
-  return implementation.evaluate(condition, subject, context);
-};
+/**
+ * Decides one condition for one subject: what the data say, joined with the officer's recorded judgement of the clause.
+ * @param notes filled with the reasons, years and cells; without them only the outcome is made
+ */
+export const decide = (condition: Condition, subject: Subject, context: ConditionContext, notes?: Notes): Outcome =>
+  joinJudgement(members.read(condition, subject, context, notes), members.judgement(condition), subject, context, notes);
 
 /**
  * What a condition asks, in one sentence.
  * @example describeCondition({ type: "ratingEveryYear", rating: "HTXSNV" }, "vi")
  */
-export const describeCondition = <T extends ConditionType>(condition: ConditionOf<T>, language: "vi" | "en"): string => {
-  const implementation: ConditionImplementation<T> = CONDITIONS[condition.type as T];
-  return implementation.describe[language](condition);
-};
+export const describeCondition = members.describe;
 
-export const conditionTypes = Object.keys(CONDITIONS) as readonly Condition["type"][];
+/**
+ * The columns that a condition may read.
+ * @example factsRead({ type: "titleEveryYear", title: "CSTDCS" }) // ["danhHieu"]
+ */
+export const factsRead: (condition: Condition) => readonly FactId[] = members.facts;
+
+export const conditionTypes = Object.keys(CONDITIONS) as readonly ConditionType[];

@@ -1,51 +1,33 @@
+import type { Fact } from "../facts";
 import type { Reason } from "../reasons";
 import type { Subject } from "../subject";
 import { citesDecision, isBareMark, isPlainNo, tidy } from "../vocabulary";
-import { requiredYears } from "./everyYear";
+import { noteNothingDue, requiredYears } from "./everyYear";
 import { blank, known } from "./exampleFacts";
-import { withJudgement, type DataFinding } from "./judged";
-import type { ConditionContext, ConditionImplementation } from "./types";
+import { noteGap, written } from "./gaps";
+import type { Notes } from "./notes";
+import type { ConditionContext, ConditionImplementation, Reading } from "./types";
 
-type Says = "cited" | "named" | "unnamed" | "none" | "blank" | "unreadable";
-interface Sign {
-  readonly says: Says;
-  readonly reason: Reason;
-}
+type Says = "noColumn" | "cited" | "named" | "unnamed" | "none" | "blank" | "unreadable";
 
 const isNone = (text: string): boolean => isPlainNo(text) || tidy(text) === "0";
 
-const nameSign = ({ facts: { sangKien } }: Subject): Sign | undefined => {
-  if (!sangKien) return undefined;
-  const { cell } = sangKien;
-  if (sangKien.state === "blank") return { says: "blank", reason: { code: "blank", fact: "sangKien", cell } };
-  const { text } = sangKien;
-  if (sangKien.state === "unreadable")
-    return { says: "unreadable", reason: { code: "unreadable", fact: "sangKien", cell, text, problem: sangKien.problem } };
-  const name = sangKien.value;
-  if (isNone(name)) return { says: "none", reason: { code: "initiativeNone", cell, text } };
-  if (isBareMark(name)) return { says: "unnamed", reason: { code: "initiativeUnnamed", cell, text } };
-  return citesDecision(name)
-    ? { says: "cited", reason: { code: "initiativeCited", cell, text } }
-    : { says: "named", reason: { code: "initiativeNotCited", cell, text } };
+const nameSays = (fact: Fact<string> | undefined): Says => {
+  if (fact?.state !== "known") return fact?.state ?? "noColumn";
+  if (isNone(fact.value)) return "none";
+  if (isBareMark(fact.value)) return "unnamed";
+  return citesDecision(fact.value) ? "cited" : "named";
 };
 
-const decisionSign = ({ facts: { sangKienQD } }: Subject): Sign | undefined => {
-  if (!sangKienQD) return undefined;
-  const { cell } = sangKienQD;
-  if (sangKienQD.state === "blank") return { says: "blank", reason: { code: "blank", fact: "sangKienQD", cell } };
-  const { text } = sangKienQD;
-  if (sangKienQD.state === "unreadable")
-    return { says: "unreadable", reason: { code: "unreadable", fact: "sangKienQD", cell, text, problem: sangKienQD.problem } };
-  if (isNone(sangKienQD.value.text)) return { says: "none", reason: { code: "initiativeNone", cell, text } };
-  return sangKienQD.value.citable
-    ? { says: "cited", reason: { code: "documentCited", fact: "sangKienQD", cell, text } }
-    : { says: "unnamed", reason: { code: "initiativeUnnamed", cell, text } };
+const decisionSays = (fact: Subject["facts"]["sangKienQD"]): Says => {
+  if (fact?.state !== "known") return fact?.state ?? "noColumn";
+  return isNone(fact.value.text) ? "none" : fact.value.citable ? "cited" : "unnamed";
 };
 
-const outcomeOf = (says: readonly Says[], nothingDue: boolean): DataFinding["outcome"] => {
-  const has = (sign: Says): boolean => says.includes(sign);
-  const something = has("cited") || has("named");
-  if (has("unreadable") || (has("none") && (something || has("unnamed")))) return "unclear";
+/** What the name and the decision say together; a "no" beside anything else is a contradiction. */
+const readBoth = (name: Says, decision: Says, nothingDue: boolean): Reading => {
+  const has = (says: Says): boolean => name === says || decision === says;
+  if (has("unreadable") || (has("none") && (has("cited") || has("named") || has("unnamed")))) return "unclear";
   if (has("cited")) return "met";
   if (has("named")) return "silent";
   if (has("unnamed")) return "unclear";
@@ -54,25 +36,55 @@ const outcomeOf = (says: readonly Says[], nothingDue: boolean): DataFinding["out
   return "silent";
 };
 
-/** What the columns of initiatives say; `silent` when one is named without its decision, or there is no column. */
-export const readInitiative = (subject: Subject, context: ConditionContext): DataFinding => {
-  const signs = [nameSign(subject), decisionSign(subject)].filter((sign) => sign !== undefined);
-  const { years, notes } = requiredYears(subject, context);
-  const outcome = outcomeOf(
-    signs.map(({ says }) => says),
-    years.length === 0
-  );
-  const telling = signs.filter(({ says }) => says !== "blank");
-  const reasons = (telling.length > 0 ? telling : signs).map(({ reason }) => reason);
-  const dueNote: readonly Reason[] =
-    outcome !== "notDue" ? [] : notes.length > 0 ? notes : [{ code: "noYearDue", dueFrom: context.dueFrom }];
-  return {
-    outcome,
-    reasons: [...(signs.length === 0 ? [{ code: "noColumn", fact: "sangKien" } as const] : reasons), ...dueNote],
-    years,
-    cells: reasons.flatMap((reason) => ("cell" in reason ? [reason.cell] : [])),
-  };
+const CODES = { cited: "initiativeCited", named: "initiativeNotCited", unnamed: "initiativeUnnamed", none: "initiativeNone" } as const;
+
+const noteName = (says: Says, { sangKien }: Subject["facts"], notes: Notes, cited: boolean): void => {
+  if (sangKien?.state !== "known") {
+    if (sangKien) noteGap("sangKien", sangKien, notes);
+    return;
+  }
+  const code = CODES[says as keyof typeof CODES];
+  const at = written(sangKien);
+  const reason: Reason = code === "initiativeNotCited" && !cited ? { code: "support", fact: "sangKien", ...at } : { code, ...at };
+  notes.add(reason);
 };
+
+const noteDecision = (says: Says, { sangKienQD }: Subject["facts"], notes: Notes): void => {
+  if (sangKienQD?.state !== "known") {
+    if (sangKienQD) noteGap("sangKienQD", sangKienQD, notes);
+    return;
+  }
+  const at = written(sangKienQD);
+  notes.add(says === "cited" ? { code: "documentCited", fact: "sangKienQD", ...at } : { code: CODES[says as "none" | "unnamed"], ...at });
+};
+
+const noteInitiative = (name: Says, decision: Says, { facts }: Subject, cited: boolean, notes: Notes): void => {
+  if (name === "noColumn" && decision === "noColumn") return void noteGap("sangKien", undefined, notes);
+  const silent = (says: Says): boolean => says === "blank" || says === "noColumn";
+  // A blank beside a cell that says something adds nothing.
+  const nothingSaid = silent(name) && silent(decision);
+  if (nothingSaid || !silent(name)) noteName(name, facts, notes, cited);
+  if (nothingSaid || !silent(decision)) noteDecision(decision, facts, notes);
+};
+
+/**
+ * What the columns of initiatives say; `silent` when one is named without its decision, or there is no column.
+ * @param asked whether the decision is asked for, or the name is enough
+ */
+export const readInitiative = (asked: "cited" | "named", subject: Subject, context: ConditionContext, notes?: Notes): Reading => {
+  const [name, decision] = [nameSays(subject.facts.sangKien), decisionSays(subject.facts.sangKienQD)];
+  const years = requiredYears(subject, context);
+  const reading = readBoth(name, decision, years.length === 0);
+  if (notes) {
+    noteInitiative(name, decision, subject, asked === "cited", notes);
+    if (reading === "notDue") noteNothingDue(subject, context, notes);
+    notes.test(years);
+  }
+  return reading === "met" && asked === "named" ? "silent" : reading;
+};
+
+/** The columns that tell of initiatives. */
+export const INITIATIVE_FACTS = ["sangKien", "sangKienQD", "ngayVao"] as const;
 
 const SELF = { type: "initiative" } as const;
 const named = (text: string) => ({ kind: "individual" as const, facts: { sangKien: known(text) } });
@@ -82,7 +94,9 @@ const named = (text: string) => ({ kind: "individual" as const, facts: { sangKie
  * (Luật 06/2022/QH15) the title no longer presupposes an initiative.
  */
 export const initiative: ConditionImplementation<"initiative"> = {
-  evaluate: (_condition, subject, context) => withJudgement(readInitiative(subject, context), subject, context),
+  read: (_condition, subject, context, notes) => readInitiative("cited", subject, context, notes),
+  judgement: () => "besides",
+  facts: () => INITIATIVE_FACTS,
   describe: {
     vi: () => "Có sáng kiến được công nhận: tên sáng kiến và số quyết định.",
     en: () => "Has a recognised initiative: its name and the decision.",

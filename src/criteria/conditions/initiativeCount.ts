@@ -1,40 +1,44 @@
-import type { Reason } from "../reasons";
+import type { FactId } from "../facts";
 import type { Subject } from "../subject";
 import { countInitiatives } from "./countInitiatives";
-import { requiredYears } from "./everyYear";
+import { noteNothingDue, requiredYears } from "./everyYear";
 import { blank, known } from "./exampleFacts";
-import { withJudgement, type DataFinding } from "./judged";
-import type { ConditionContext, ConditionImplementation, ConditionOf } from "./types";
+import { noteGap, written } from "./gaps";
+import type { Notes } from "./notes";
+import type { ConditionContext, ConditionImplementation, Reading } from "./types";
 
-const requiredCount = ({ atLeast }: ConditionOf<"initiativeCount">, { settings }: ConditionContext): number =>
-  atLeast === "many" ? settings.manyInitiatives : atLeast;
-
-/** What the cell of initiatives says for or against a number of them; the effect is for the officer to judge. */
-const readCount = (condition: ConditionOf<"initiativeCount">, subject: Subject, context: ConditionContext): DataFinding => {
-  const found = subject.facts[condition.fact];
-  const { fact } = condition;
-  if (!found) return { outcome: "silent", reasons: [{ code: "noColumn", fact }], years: [], cells: [] };
-  const { cell } = found;
-  const finding = (outcome: DataFinding["outcome"], ...reasons: readonly Reason[]): DataFinding => ({
-    outcome,
-    reasons,
-    years: [],
-    cells: [cell],
-  });
-  if (found.state === "blank") {
-    const notDue = requiredYears(subject, context).years.length === 0;
-    const dueNote: readonly Reason[] = notDue ? [{ code: "noYearDue", dueFrom: context.dueFrom }] : [];
-    return finding(notDue ? "notDue" : "unclear", { code: "blank", fact, cell }, ...dueNote);
+/**
+ * What a cell of initiatives says for or against a number of them; the effect is for the officer to judge.
+ * @param required how many are asked for
+ */
+export const readCount = (
+  fact: Extract<FactId, "sangKien" | "sangKienCCHC">,
+  required: number,
+  subject: Subject,
+  context: ConditionContext,
+  notes?: Notes
+): Reading => {
+  const found = subject.facts[fact];
+  if (found?.state !== "known") {
+    const gap = noteGap(fact, found, notes);
+    const notDue = gap === "blank" && requiredYears(subject, context).length === 0;
+    if (notDue) noteNothingDue(subject, context, notes);
+    return gap === "noColumn" ? "silent" : notDue ? "notDue" : "unclear";
   }
-  const { text } = found;
-  if (found.state === "unreadable") return finding("unclear", { code: "unreadable", fact, cell, text, problem: found.problem });
-  const required = requiredCount(condition, context);
   const counted = countInitiatives(found.value);
-  if (counted.kind === "unnamed") return finding("unclear", { code: "initiativeUnnamed", cell, text });
-  if (counted.count === 0) return finding("notMet", { code: "initiativeNone", cell, text });
-  if (counted.count >= required) return finding("silent", { code: "initiativesCounted", cell, text, count: counted.count, required });
+  if (counted.kind === "unnamed") {
+    notes?.add({ code: "initiativeUnnamed", ...written(found) });
+    return "unclear";
+  }
+  const { count, kind } = counted;
+  if (count === 0) {
+    notes?.add({ code: "initiativeNone", ...written(found) });
+    return "notMet";
+  }
+  notes?.add({ code: count >= required ? "initiativesCounted" : "initiativesFew", ...written(found), count, required });
+  if (count >= required) return "silent";
   // A stated number is the whole; a cell that names some may leave others out.
-  return finding(counted.kind === "stated" ? "notMet" : "unclear", { code: "initiativesFew", cell, text, count: counted.count, required });
+  return kind === "stated" ? "notMet" : "unclear";
 };
 
 const ONE = { type: "initiativeCount", fact: "sangKien", atLeast: 1 } as const;
@@ -43,7 +47,10 @@ const having = (text: string) => ({ kind: "individual" as const, facts: { sangKi
 
 /** So many initiatives (SXDQB-A2: one; SXDQB-B7: "nhiều", as set); fewer refute, their effect is judged. */
 export const initiativeCount: ConditionImplementation<"initiativeCount"> = {
-  evaluate: (condition, subject, context) => withJudgement(readCount(condition, subject, context), subject, context),
+  read: ({ fact, atLeast }, subject, context, notes) =>
+    readCount(fact, atLeast === "many" ? context.settings.manyInitiatives : atLeast, subject, context, notes),
+  judgement: () => "besides",
+  facts: ({ fact }) => [fact, "ngayVao"],
   describe: {
     vi: ({ atLeast }) =>
       atLeast === "many"

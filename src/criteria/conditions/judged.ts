@@ -1,85 +1,87 @@
-import type { CellAddress } from "../facts";
-import type { Reason } from "../reasons";
 import type { Assessment, Subject } from "../subject";
-import type { ConditionContext, Finding } from "./types";
-
-/** What the data alone say; `silent`: nothing for or against. */
-export interface DataFinding {
-  readonly outcome: "met" | "notMet" | "unclear" | "silent" | "notDue" | "notApplicable";
-  readonly reasons: readonly Reason[];
-  readonly years: readonly number[];
-  readonly cells: readonly CellAddress[];
-}
-
-const distinct = (cells: readonly CellAddress[]): readonly CellAddress[] => (cells.length < 2 ? cells : [...new Set(cells)]);
-
-const finish = (
-  outcome: Finding["outcome"],
-  { reasons, years, cells }: DataFinding,
-  more: readonly Reason[] = [],
-  moreCells: readonly CellAddress[] = []
-): Finding => ({
-  outcome,
-  reasons: reasons.length === 0 ? more : more.length === 0 ? reasons : [...reasons, ...more],
-  years,
-  cells: distinct(cells.length === 0 ? moreCells : [...cells, ...moreCells]),
-});
-
-const unjudged = (data: DataFinding, { settings }: ConditionContext, reason: Reason, cells: readonly CellAddress[]): Finding =>
-  settings.assumeAssessed ? finish("met", data, [{ code: "assumedMet" }], cells) : finish("unassessed", data, [reason], cells);
+import type { Outcome } from "../verdict";
+import type { Notes } from "./notes";
+import type { ConditionContext, JudgementRule, Reading } from "./types";
 
 /** The side that only the officer can decide, where the data are silent. */
-const judgedSide = (data: DataFinding, subject: Subject, context: ConditionContext): Finding => {
-  const assessment = subject.assessments[context.clauseId];
-  if (!assessment) return unjudged(data, context, { code: "assessmentMissing" }, []);
-  const { cell } = assessment;
-  if (assessment.state === "blank") return unjudged(data, context, { code: "assessmentBlank", cell }, [cell]);
-  if (assessment.state === "unreadable")
-    return finish("unclear", data, [{ code: "assessmentUnreadable", cell, text: assessment.text }], [cell]);
-  const { value, text, record } = assessment;
-  if (record?.outdated) return finish("unclear", data, [{ code: "assessmentOutdated", value, cell, text }], [cell]);
-  return finish(value ? "met" : "notMet", data, [{ code: "assessed", value, cell, text, ...sourceOf(record) }], [cell]);
+const judgedSide = (subject: Subject, { clauseId, settings }: ConditionContext, notes: Notes | undefined): Outcome => {
+  const assessment = subject.assessments[clauseId];
+  if (assessment?.state === "known") {
+    const { value, cell, text, record } = assessment;
+    if (record?.outdated) {
+      notes?.add({ code: "assessmentOutdated", value, cell, text });
+      return "unclear";
+    }
+    notes?.add({ code: "assessed", value, cell, text, ...(record && { evidence: record.evidence, by: record.by, on: record.on }) });
+    return value ? "met" : "notMet";
+  }
+  if (assessment?.state === "unreadable") {
+    notes?.add({ code: "assessmentUnreadable", cell: assessment.cell, text: assessment.text });
+    return "unclear";
+  }
+  if (settings.assumeAssessed) {
+    notes?.add({ code: "assumedMet" });
+    notes?.restOn(assessment?.cell);
+    return "met";
+  }
+  notes?.add(assessment ? { code: "assessmentBlank", cell: assessment.cell } : { code: "assessmentMissing" });
+  return "unassessed";
 };
-
-const sourceOf = (record: Assessment["record"]) => record && { evidence: record.evidence, by: record.by, on: record.on };
 
 /** A judgement of other data than today's says nothing against what the data decide by themselves. */
-const yieldsToData = (assessment: Assessment, { outcome }: DataFinding): boolean =>
-  assessment.record?.outdated === true && (outcome === "notMet" || outcome === "notApplicable");
+const yieldsToData = ({ record }: Assessment, data: Reading): boolean =>
+  record?.outdated === true && (data === "notMet" || data === "notApplicable");
 
-/**
- * Joins the data with the officer's recorded judgement of the clause. A recorded no is a no; a recorded yes decides
- * where the data do not speak against it, and data against a recorded yes are shown as a contradiction.
- */
-export const withJudgement = (data: DataFinding, subject: Subject, context: ConditionContext): Finding => {
-  if (data.outcome === "silent") return judgedSide(data, subject, context);
+/** A recorded no is a no; a recorded yes decides where the data do not speak against it, and data against it are a contradiction. */
+const joinBesides = (
+  data: Exclude<Reading, "silent" | "unassessed">,
+  subject: Subject,
+  context: ConditionContext,
+  notes?: Notes
+): Outcome => {
   const assessment = subject.assessments[context.clauseId];
-  if (!assessment || assessment.state === "blank" || yieldsToData(assessment, data)) return finish(data.outcome, data);
+  if (!assessment || assessment.state === "blank" || yieldsToData(assessment, data)) return data;
   const { cell, text } = assessment;
   if (assessment.state === "unreadable") {
-    return data.outcome === "notMet"
-      ? finish("notMet", data)
-      : finish("unclear", data, [{ code: "assessmentUnreadable", cell, text }], [cell]);
+    if (data === "notMet") return data;
+    notes?.add({ code: "assessmentUnreadable", cell, text });
+    return "unclear";
   }
-  if (!assessment.value || data.outcome === "met" || data.outcome === "notDue") return judgedSide(data, subject, context);
-  if (data.outcome === "notMet") return finish("unclear", data, [{ code: "assessmentContradicts", value: true, cell, text }], [cell]);
-  return finish(data.outcome, data, [{ code: "assessmentSeen", cell, text }], [cell]);
+  if (!assessment.value || data === "met" || data === "notDue") return judgedSide(subject, context, notes);
+  if (data === "notMet") {
+    notes?.add({ code: "assessmentContradicts", value: true, cell, text });
+    return "unclear";
+  }
+  notes?.add({ code: "assessmentSeen", cell, text });
+  return data;
+};
+
+/** A judgement that someone recorded although the data decide: it may agree or contradict, and never overrides them. */
+const joinAfter = (
+  data: Exclude<Reading, "silent" | "unassessed">,
+  subject: Subject,
+  context: ConditionContext,
+  notes?: Notes
+): Outcome => {
+  const assessment = subject.assessments[context.clauseId];
+  if (assessment?.state !== "known" || assessment.record?.outdated) return data;
+  const { cell, text, value } = assessment;
+  if (data === "met" || data === "notMet") {
+    const agrees = value === (data === "met");
+    notes?.add(agrees ? { code: "assessed", value, cell, text } : { code: "assessmentContradicts", value, cell, text });
+    return agrees ? data : "unclear";
+  }
+  // That a clause does not apply, and a yes beside it, are no contradiction.
+  if (data !== "notApplicable" || !value) notes?.add({ code: "assessmentSeen", cell, text });
+  return data;
 };
 
 /**
- * Joins data that decide by themselves with a judgement that someone recorded all the same: it never overrides the data.
- * Where the data are silent the judgement decides.
+ * The outcome of a clause: what the data say, joined with the officer's recorded judgement.
+ * @param rule how a recorded judgement counts beside data that speak
  */
-export const dataFirst = (data: DataFinding, subject: Subject, context: ConditionContext): Finding => {
-  if (data.outcome === "silent") return judgedSide(data, subject, context);
-  const assessment = subject.assessments[context.clauseId];
-  if (assessment?.state !== "known" || assessment.record?.outdated) return finish(data.outcome, data);
-  const { cell, text, value } = assessment;
-  if (data.outcome === "met" || data.outcome === "notMet") {
-    const agrees = value === (data.outcome === "met");
-    return agrees
-      ? finish(data.outcome, data, [{ code: "assessed", value, cell, text }], [cell])
-      : finish("unclear", data, [{ code: "assessmentContradicts", value, cell, text }], [cell]);
-  }
-  return finish(data.outcome, data, [{ code: "assessmentSeen", cell, text }], [cell]);
+export const joinJudgement = (data: Reading, rule: JudgementRule, subject: Subject, context: ConditionContext, notes?: Notes): Outcome => {
+  if (data === "silent") return judgedSide(subject, context, notes);
+  if (data === "unassessed") return data;
+  return rule === "besides" ? joinBesides(data, subject, context, notes) : joinAfter(data, subject, context, notes);
 };

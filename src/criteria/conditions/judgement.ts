@@ -1,16 +1,15 @@
-import type { Reason } from "../reasons";
 import type { Subject } from "../subject";
 import { isBareMark, isPlainNo } from "../vocabulary";
 import { known } from "./exampleFacts";
-import { withJudgement } from "./judged";
+import type { Notes } from "./notes";
 import type { ConditionImplementation, SupportFact } from "./types";
 
 /** What the roster offers in support: named, and for a document citable. Support alone never decides. */
-const supportOf = (subject: Subject, fact: SupportFact): readonly Reason[] => {
-  const found = subject.facts[fact];
-  if (found?.state !== "known" || isPlainNo(found.text) || isBareMark(found.text)) return [];
-  if (typeof found.value !== "string" && !found.value.citable) return [];
-  return [{ code: "support", fact, cell: found.cell, text: found.text }];
+const noteSupport = ({ facts }: Subject, fact: SupportFact, notes: Notes): void => {
+  const found = facts[fact];
+  if (found?.state !== "known" || isPlainNo(found.text) || isBareMark(found.text)) return;
+  if (typeof found.value !== "string" && !found.value.citable) return;
+  notes.add({ code: "support", fact, cell: found.cell, text: found.text });
 };
 
 const ALWAYS = { type: "judgement", support: [], stage: "always" } as const;
@@ -20,19 +19,14 @@ const CLAUSE = "EXAMPLE";
 
 /** The officer judges; data of the roster are shown beside (BTNMT-SUB3, G1, G2, G4, T2, T3, T5, T7, N3, K5). */
 export const judgement: ConditionImplementation<"judgement"> = {
-  evaluate: ({ support, stage }, subject, context) => {
-    const reasons = support.flatMap((fact) => supportOf(subject, fact));
-    const cells = reasons.flatMap((reason) => ("cell" in reason ? [reason.cell] : []));
-    if (stage === "interim") {
-      const recorded = subject.assessments[context.clauseId]?.state === "known";
-      return withJudgement(
-        { outcome: "notDue", reasons: recorded ? reasons : [...reasons, { code: "interimOnly" }], years: [], cells },
-        subject,
-        context
-      );
-    }
-    return withJudgement({ outcome: "silent", reasons, years: [], cells }, subject, context);
+  read: ({ support, stage }, subject, { clauseId }, notes) => {
+    if (notes) for (const fact of support) noteSupport(subject, fact, notes);
+    if (stage === "always") return "silent";
+    if (subject.assessments[clauseId]?.state !== "known") notes?.add({ code: "interimOnly" });
+    return "notDue";
   },
+  judgement: () => "besides",
+  facts: ({ support }) => support,
   describe: {
     vi: ({ stage }) => (stage === "interim" ? "Cán bộ đánh giá khi sơ kết giai đoạn." : "Cán bộ đánh giá và ghi lại kết quả."),
     en: ({ stage }) => (stage === "interim" ? "The officer judges at the interim review." : "The officer judges and records the result."),

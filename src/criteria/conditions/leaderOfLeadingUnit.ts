@@ -1,43 +1,56 @@
 import type { CellAddress, Fact } from "../facts";
 import type { Subject } from "../subject";
 import { known } from "./exampleFacts";
-import { findUnit, ruleOnLeader, type Ruling } from "./leaderRule";
-import type { ConditionContext, ConditionImplementation } from "./types";
+import { noteGap, written } from "./gaps";
+import { findUnit, LEADER_FACTS, readLeader } from "./leaderRule";
+import type { Notes } from "./notes";
+import type { ConditionContext, ConditionImplementation, Reading } from "./types";
 
 type Flag = Fact<boolean> | undefined;
+type Told = Exclude<Fact<boolean>, { state: "blank" }>;
 
-const told = (flag: Flag): flag is Exclude<Fact<boolean>, { state: "blank" }> => flag !== undefined && flag.state !== "blank";
+const told = (flag: Flag): flag is Told => flag !== undefined && flag.state !== "blank";
 
 /** What one cell says of the unit. */
-const rulingOfFlag = (flag: Exclude<Fact<boolean>, { state: "blank" }>, unit: string): Ruling => {
-  const { cell, text } = flag;
-  if (flag.state === "unreadable")
-    return { outcome: "unclear", reasons: [{ code: "unreadable", fact: "danDau", cell, text, problem: flag.problem }], unitCells: [cell] };
-  return flag.value
-    ? { outcome: "met", reasons: [{ code: "unitLeading", unit, cell, text }], unitCells: [cell] }
-    : { outcome: "notMet", reasons: [{ code: "unitNotLeading", unit, cell, text }], unitCells: [cell] };
+const readFlag = (flag: Told, unit: string, notes?: Notes): Reading => {
+  if (flag.state === "unreadable") {
+    noteGap("danDau", flag, notes);
+    return "unclear";
+  }
+  notes?.add({ code: flag.value ? "unitLeading" : "unitNotLeading", unit, ...written(flag) });
+  return flag.value ? "met" : "notMet";
 };
 
 /** The collective's own cell and the one in the head's row; where both speak they must agree. */
-const rulingOfFlags = (ofUnit: Flag, ofHead: Flag, unit: string, unitCells: readonly CellAddress[]): Ruling => {
+const readFlags = (ofUnit: Flag, ofHead: Flag, unit: string, notes?: Notes): Reading => {
   const [first, second] = [ofUnit, ofHead].filter(told);
-  if (!first) return { outcome: "silent", reasons: [{ code: "unitLeadingUnknown", unit }], unitCells };
-  const ruling = rulingOfFlag(first, unit);
-  if (!second) return { ...ruling, unitCells: [...unitCells, first.cell] };
-  const other = rulingOfFlag(second, unit);
-  const cells = [...unitCells, first.cell, second.cell];
-  if (other.outcome === ruling.outcome) return { ...ruling, unitCells: cells };
-  if (first.state === "unreadable" || second.state === "unreadable")
-    return { outcome: "unclear", reasons: [...ruling.reasons, ...other.reasons], unitCells: cells };
-  const { cell, text } = first;
-  return { outcome: "unclear", reasons: [{ code: "unitLeadingConflict", unit, cell, text, otherCell: second.cell }], unitCells: cells };
+  if (!first) {
+    notes?.add({ code: "unitLeadingUnknown", unit });
+    return "silent";
+  }
+  const one = readFlag(first, unit);
+  const other = second && readFlag(second, unit);
+  if (other === undefined || other === one) {
+    notes?.restOn(second?.cell);
+    return readFlag(first, unit, notes);
+  }
+  if (first.state === "known" && second?.state === "known")
+    notes?.add({ code: "unitLeadingConflict", unit, ...written(first), otherCell: second.cell });
+  else for (const flag of [first, second]) if (flag) readFlag(flag, unit, notes);
+  return "unclear";
 };
 
-const rulingOnUnit = (unit: string, { facts: { danDau } }: Subject, context: ConditionContext): Ruling => {
+const readUnit = (unit: string, { facts: { danDau } }: Subject, context: ConditionContext, notes?: Notes): Reading => {
   const found = findUnit(unit, context);
-  if (found.is === "doubtful") return told(danDau) ? rulingOfFlag(danDau, unit) : found.ruling;
-  if (found.is !== "one") return rulingOfFlags(undefined, danDau, unit, []);
-  return rulingOfFlags(found.result.subject.facts.danDau, danDau, unit, [found.cell]);
+  if (found.is === "doubtful") {
+    if (told(danDau)) return readFlag(danDau, unit, notes);
+    notes?.add(found.reason);
+    return "unclear";
+  }
+  if (found.is !== "one") return readFlags(undefined, danDau, unit, notes);
+  const unitCell: CellAddress = found.cell;
+  notes?.restOn(unitCell);
+  return readFlags(found.result.subject.facts.danDau, danDau, unit, notes);
 };
 
 const SELF = { type: "leaderOfLeadingUnit" } as const;
@@ -52,14 +65,21 @@ const head = (danDau?: Fact<boolean>) => ({
  * neither "điển hình tiên tiến" nor the collective's verdict. Where no cell says it, the officer judges.
  */
 export const leaderOfLeadingUnit: ConditionImplementation<"leaderOfLeadingUnit"> = {
-  evaluate: (_condition, subject, context) =>
-    ruleOnLeader(subject, context, {
-      onUnit: (unit) => rulingOnUnit(unit, subject, context),
-      unknown: () => {
-        const { danDau } = subject.facts;
-        return told(danDau) ? rulingOfFlag(danDau, subject.unit ?? "đơn vị phụ trách") : undefined;
+  read: (_condition, subject, context, notes) =>
+    readLeader(
+      subject,
+      context,
+      {
+        onUnit: (unit, why) => readUnit(unit, subject, context, why),
+        unknown: (why) => {
+          const { danDau } = subject.facts;
+          return told(danDau) ? readFlag(danDau, subject.unit ?? "đơn vị phụ trách", why) : undefined;
+        },
       },
-    }),
+      notes
+    ),
+  judgement: () => "after",
+  facts: () => [...LEADER_FACTS, "danDau"],
   describe: {
     vi: () => "Nếu là thủ trưởng đơn vị: đơn vị là tập thể tiêu biểu xuất sắc, dẫn đầu các phong trào thi đua.",
     en: () => "A head of a unit: the unit is an outstanding collective that leads in the emulation movements.",

@@ -1,26 +1,30 @@
 import type { Verdict } from "../verdict";
 import { blank, known } from "./exampleFacts";
-import { findUnit, ruleOnLeader, type Ruling } from "./leaderRule";
-import type { ConditionContext, ConditionImplementation, Finding } from "./types";
+import { findUnit, LEADER_FACTS, readLeader } from "./leaderRule";
+import type { Notes } from "./notes";
+import type { ConditionContext, ConditionImplementation, Reading } from "./types";
 
+/** What the collective still waits for is judged there, not here. */
 const INHERITED = {
   eligible: "met",
   awaitingAssessment: "unassessed",
   needsReview: "unclear",
   notEligible: "notMet",
-} as const satisfies Record<Verdict, Finding["outcome"]>;
+} as const satisfies Record<Verdict, Reading>;
 
-const rulingOnUnit = (unit: string, context: ConditionContext): Ruling => {
+const readUnit = (unit: string, context: ConditionContext, notes?: Notes): Reading => {
   const found = findUnit(unit, context);
-  if (found.is === "noCollectives") return { outcome: "unclear", reasons: [{ code: "noCollectives", unit }] };
-  if (found.is === "notListed") return { outcome: "notMet", reasons: [{ code: "unitNotListed", unit }] };
-  if (found.is === "doubtful") return found.ruling;
-  const { verdict } = found.result;
-  return {
-    outcome: INHERITED[verdict],
-    reasons: [{ code: "unitVerdict", unit, unitCell: found.cell, verdict }],
-    unitCells: [found.cell],
-  };
+  if (found.is === "one") {
+    const { verdict } = found.result;
+    notes?.add({ code: "unitVerdict", unit, unitCell: found.cell, verdict });
+    return INHERITED[verdict];
+  }
+  if (found.is === "notListed") {
+    notes?.add({ code: "unitNotListed", unit });
+    return "notMet";
+  }
+  notes?.add(found.is === "noCollectives" ? { code: "noCollectives", unit } : found.reason);
+  return "unclear";
 };
 
 const SELF = { type: "leaderOfPassingUnit" } as const;
@@ -28,7 +32,10 @@ const holder = (chucVu: string) => ({ kind: "individual" as const, facts: { chuc
 
 /** The unit that a head leads must itself be an exemplary collective (BTNMT-L1, KTTV-L1). */
 export const leaderOfPassingUnit: ConditionImplementation<"leaderOfPassingUnit"> = {
-  evaluate: (_condition, subject, context) => ruleOnLeader(subject, context, { onUnit: (unit) => rulingOnUnit(unit, context) }),
+  read: (_condition, subject, context, notes) =>
+    readLeader(subject, context, { onUnit: (unit, why) => readUnit(unit, context, why) }, notes),
+  judgement: () => "after",
+  facts: () => LEADER_FACTS,
   describe: {
     vi: () => "Nếu là thủ trưởng đơn vị: đơn vị do mình đứng đầu cũng là tập thể điển hình tiên tiến.",
     en: () => "A head of a unit: the unit led is itself an exemplary collective.",

@@ -1,68 +1,70 @@
-import type { Reason } from "../reasons";
 import type { EvaluationSettings } from "../settings";
 import type { Subject } from "../subject";
 import { classifyPosition, type Position } from "../vocabulary";
+import { noteGap, written } from "./gaps";
+import type { Notes } from "./notes";
 
-/** Whether the leader rule concerns a person. */
-export type LeaderPost =
-  | { readonly is: "head"; readonly position?: Position; readonly reasons: readonly Reason[] }
-  | { readonly is: "notConcerned" | "unclear" | "notListed"; readonly reasons: readonly Reason[] };
+/** Whether the leader rule concerns a person; `notListed`: no column tells. */
+export type LeaderPost = "head" | "notConcerned" | "unclear" | "notListed";
 
 const positions = new WeakMap<readonly string[], Map<string, Position>>();
 
 /** Rosters repeat a few positions thousands of times: each is read once per list of head positions. */
-const positionOf = (text: string, { headPositions }: EvaluationSettings): Position => {
-  const seen = positions.get(headPositions) ?? new Map<string, Position>();
-  positions.set(headPositions, seen);
-  const position = seen.get(text) ?? classifyPosition(text, headPositions);
-  seen.set(text, position);
+export const positionOf = ({ facts: { chucVu } }: Subject, { headPositions }: EvaluationSettings): Position | undefined => {
+  if (chucVu?.state !== "known") return undefined;
+  let seen = positions.get(headPositions);
+  if (!seen) positions.set(headPositions, (seen = new Map<string, Position>()));
+  let position = seen.get(chucVu.value);
+  if (!position) seen.set(chucVu.value, (position = classifyPosition(chucVu.value, headPositions)));
   return position;
 };
 
-const deputyPost = (cell: string, text: string, { deputies }: EvaluationSettings, position: Position): LeaderPost => {
-  if (deputies === "apply") return { is: "head", position, reasons: [] };
-  return deputies === "exempt"
-    ? { is: "notConcerned", reasons: [{ code: "deputyExempt", cell, text }] }
-    : { is: "unclear", reasons: [{ code: "deputyReview", cell, text }] };
-};
-
-const withoutPosition = ({ facts: { laThuTruong, chucVu } }: Subject): LeaderPost => {
-  if (laThuTruong?.state === "known")
-    return { is: "notConcerned", reasons: [{ code: "markedNotHead", cell: laThuTruong.cell, text: laThuTruong.text }] };
+/** Where the position says nothing. */
+const withoutPosition = ({ facts: { laThuTruong, chucVu } }: Subject, notes?: Notes): LeaderPost => {
+  if (laThuTruong?.state === "known") {
+    notes?.add({ code: "markedNotHead", ...written(laThuTruong) });
+    return "notConcerned";
+  }
   if (chucVu?.state === "unreadable") {
-    return {
-      is: "unclear",
-      reasons: [{ code: "unreadable", fact: "chucVu", cell: chucVu.cell, text: chucVu.text, problem: chucVu.problem }],
-    };
+    noteGap("chucVu", chucVu, notes);
+    return "unclear";
   }
   const cell = chucVu?.cell ?? laThuTruong?.cell;
-  return cell === undefined
-    ? { is: "notListed", reasons: [{ code: "headNotListed" }] }
-    : { is: "unclear", reasons: [{ code: "headUnknown", cell }] };
+  notes?.add(cell === undefined ? { code: "headNotListed" } : { code: "headUnknown", cell });
+  return cell === undefined ? "notListed" : "unclear";
 };
 
 /** The officer's column "Là thủ trưởng" first, then what the position says. */
-export const leaderPost = (subject: Subject, settings: EvaluationSettings): LeaderPost => {
+export const leaderPost = (subject: Subject, settings: EvaluationSettings, notes?: Notes): LeaderPost => {
   const { laThuTruong, chucVu } = subject.facts;
-  const position = chucVu?.state === "known" ? positionOf(chucVu.value, settings) : undefined;
-  if (laThuTruong?.state === "known" && laThuTruong.value) return { is: "head", position, reasons: [] };
+  if (laThuTruong?.state === "known" && laThuTruong.value) return "head";
   if (laThuTruong?.state === "unreadable") {
-    return {
-      is: "unclear",
-      reasons: [{ code: "unreadable", fact: "laThuTruong", cell: laThuTruong.cell, text: laThuTruong.text, problem: laThuTruong.problem }],
-    };
+    noteGap("laThuTruong", laThuTruong, notes);
+    return "unclear";
   }
-  if (!position || chucVu?.state !== "known") return withoutPosition(subject);
-  const { cell, text } = chucVu;
+  const position = positionOf(subject, settings);
+  if (!position || chucVu?.state !== "known") return withoutPosition(subject, notes);
   const markedNo = laThuTruong?.state === "known" ? laThuTruong : undefined;
   if (position.role === "head") {
-    return markedNo
-      ? { is: "unclear", reasons: [{ code: "headContradiction", cell, text, markCell: markedNo.cell }] }
-      : { is: "head", position, reasons: [] };
+    if (markedNo) notes?.add({ code: "headContradiction", ...written(chucVu), markCell: markedNo.cell });
+    return markedNo ? "unclear" : "head";
   }
-  if (position.role === "deputy") return deputyPost(cell, text, settings, position);
-  if (markedNo) return { is: "notConcerned", reasons: [{ code: "markedNotHead", cell: markedNo.cell, text: markedNo.text }] };
-  if (position.role === "doubtful")
-    return { is: "unclear", reasons: [{ code: "positionDoubtful", cell, text, doubt: position.doubt ?? "teamLeader" }] };
-  return { is: "notConcerned", reasons: [{ code: "notHead", cell, text }] };
+  if (position.role === "deputy") return deputyPost(written(chucVu), settings, notes);
+  if (markedNo) {
+    notes?.add({ code: "markedNotHead", ...written(markedNo) });
+    return "notConcerned";
+  }
+  if (position.role === "doubtful") {
+    notes?.add({ code: "positionDoubtful", ...written(chucVu), doubt: position.doubt ?? "teamLeader" });
+    return "unclear";
+  }
+  notes?.add({ code: "notHead", ...written(chucVu) });
+  return "notConcerned";
+};
+
+const deputyPost = (at: { readonly cell: string; readonly text: string }, { deputies }: EvaluationSettings, notes?: Notes): LeaderPost => {
+  if (deputies === "apply") return "head";
+  const exempt = deputies === "exempt";
+  notes?.add({ code: exempt ? "deputyExempt" : "deputyReview", ...at });
+  return exempt ? "notConcerned" : "unclear";
 };

@@ -1,8 +1,9 @@
 import type { Subject } from "../subject";
 import { fold, isPlainNo } from "../vocabulary";
 import { blank, known } from "./exampleFacts";
-import { withJudgement, type DataFinding } from "./judged";
-import type { ConditionImplementation } from "./types";
+import { noteGap, written } from "./gaps";
+import type { Notes } from "./notes";
+import type { ConditionImplementation, Reading } from "./types";
 
 const YES = new Set(["co", "x", "no", "con", "conno", "true"]);
 const NONE = new Set(["khongno", "khongconno", "khongnothue", "khongnobhxh", "0dong", "false", "het"]);
@@ -16,23 +17,14 @@ const says = (text: string): "some" | "none" | "unclear" => {
   return YES.has(folded) || /^[\d.,\s]*[1-9][\d.,\s]*(đ|đồng|vnđ|triệu|nghìn|tỷ|tr|trđ|\s)*$/iu.test(text.trim()) ? "some" : "unclear";
 };
 
-const OUTCOMES = { some: "notMet", none: "silent", unclear: "unclear" } as const;
+const READINGS = { some: "notMet", none: "silent", unclear: "unclear" } as const;
 const CODES = { some: "arrears", none: "arrearsNone", unclear: "arrearsUnclear" } as const;
 
-const readArrears = ({ facts: { noThue } }: Subject): DataFinding => {
-  if (!noThue) return { outcome: "silent", reasons: [{ code: "noColumn", fact: "noThue" }], years: [], cells: [] };
-  const { cell } = noThue;
-  if (noThue.state === "blank") return { outcome: "silent", reasons: [{ code: "blank", fact: "noThue", cell }], years: [], cells: [cell] };
-  const { text } = noThue;
-  if (noThue.state === "unreadable")
-    return {
-      outcome: "unclear",
-      reasons: [{ code: "unreadable", fact: "noThue", cell, text, problem: noThue.problem }],
-      years: [],
-      cells: [cell],
-    };
+const readArrears = ({ facts: { noThue } }: Subject, notes?: Notes): Reading => {
+  if (noThue?.state !== "known") return noteGap("noThue", noThue, notes) === "unreadable" ? "unclear" : "silent";
   const said = says(noThue.value);
-  return { outcome: OUTCOMES[said], reasons: [{ code: CODES[said], cell, text }], years: [], cells: [cell] };
+  notes?.add({ code: CODES[said], ...written(noThue) });
+  return READINGS[said];
 };
 
 const SELF = { type: "noArrears" } as const;
@@ -40,7 +32,9 @@ const owing = (text: string) => ({ kind: "collective" as const, facts: { noThue:
 
 /** Arrears of tax or social insurance refute; that the duties are carried out well is judged (SXDQB-A4). */
 export const noArrears: ConditionImplementation<"noArrears"> = {
-  evaluate: (_condition, subject, context) => withJudgement(readArrears(subject), subject, context),
+  read: (_condition, subject, _context, notes) => readArrears(subject, notes),
+  judgement: () => "besides",
+  facts: () => ["noThue"],
   describe: {
     vi: () => "Không nợ thuế, bảo hiểm xã hội (nếu có số liệu); việc thực hiện tốt nghĩa vụ, chính sách do cán bộ đánh giá.",
     en: () => "No arrears of tax or social insurance (where there are figures); the officer judges the rest.",

@@ -1,83 +1,100 @@
 import type { CellAddress, DisciplineEntry, Fact } from "../facts";
-import type { Reason } from "../reasons";
 import type { Subject } from "../subject";
 import { rating } from "../vocabulary";
-import { undatedNote } from "./everyYear";
+import { noteUndated } from "./everyYear";
 import { known, unreadable, yearly } from "./exampleFacts";
-import { withJudgement, type DataFinding } from "./judged";
-import type { ConditionContext, ConditionImplementation } from "./types";
+import type { Notes } from "./notes";
+import type { ConditionContext, ConditionImplementation, Reading } from "./types";
 
-interface Sign {
-  readonly says: "no" | "unclear" | "nothing";
-  readonly reason: Reason;
-}
+/** Against the clause, doubtful, or nothing against it. */
+type Says = "no" | "unclear" | "nothing";
+const READINGS = { no: "notMet", unclear: "unclear", nothing: "silent" } as const;
+const worse = (a: Says, b: Says): Says => (a === "no" || b === "no" ? "no" : a === "unclear" || b === "unclear" ? "unclear" : "nothing");
 
 const EXCELLENT_RANK = 4;
 
 /** Discipline counts in every year of the review period that has begun at the as-of date. */
-const countedYears = ({ periodYears, settings }: ConditionContext): readonly number[] =>
-  periodYears.filter((year) => year <= Number(settings.asOf.slice(0, 4)));
+const counts = (year: number, { periodYears, settings }: ConditionContext): boolean =>
+  periodYears.includes(year) && year <= Number(settings.asOf.slice(0, 4));
 
-const entrySign = (form: string, year: number | undefined, cell: CellAddress, subject: Subject, counted: readonly number[]): Sign => {
-  if (year === undefined) return { says: "unclear", reason: { code: "disciplineYearUnknown", form, cell } };
-  if (!counted.includes(year)) return { says: "nothing", reason: { code: "disciplineOutside", form, year, cell } };
+const readEntry = (
+  form: string,
+  year: number | undefined,
+  cell: CellAddress,
+  subject: Subject,
+  context: ConditionContext,
+  notes?: Notes
+): Says => {
+  if (year === undefined) {
+    notes?.add({ code: "disciplineYearUnknown", form, cell });
+    return "unclear";
+  }
+  if (!counts(year, context)) {
+    notes?.add({ code: "disciplineOutside", form, year, cell });
+    return "nothing";
+  }
   const rated = subject.facts.xepLoai?.byYear[year];
   // "Khiển trách 2023" beside "HTXSNV 2023": one of the two cells is wrong, and only the officer knows which.
   if (rated?.state === "known" && rating(rated.value).rank === EXCELLENT_RANK) {
-    return {
-      says: "unclear",
-      reason: { code: "disciplineContradictsRating", form, year, cell, rating: rated.value, ratingCell: rated.cell },
-    };
+    notes?.add({ code: "disciplineContradictsRating", form, year, cell, rating: rated.value, ratingCell: rated.cell });
+    return "unclear";
   }
-  return { says: "no", reason: { code: "disciplineInPeriod", form, year, cell } };
+  notes?.add({ code: "disciplineInPeriod", form, year, cell });
+  return "no";
 };
 
-const factSigns = (
+const readCell = (
   fact: Fact<readonly DisciplineEntry[]>,
   columnYear: number | undefined,
   subject: Subject,
-  counted: readonly number[]
-): readonly Sign[] => {
-  if (fact.state === "blank") return [];
-  const { cell } = fact;
-  if (fact.state === "known") return fact.value.map(({ form, year }) => entrySign(form, year ?? columnYear, cell, subject, counted));
-  const outside = columnYear !== undefined && !counted.includes(columnYear);
-  return outside
-    ? []
-    : [{ says: "unclear", reason: { code: "unreadable", fact: "kyLuat", year: columnYear, cell, text: fact.text, problem: fact.problem } }];
+  context: ConditionContext,
+  notes?: Notes
+): Says => {
+  if (fact.state === "blank") return "nothing";
+  const { cell, text } = fact;
+  if (fact.state === "known") {
+    let says: Says = "nothing";
+    for (const { form, year } of fact.value) says = worse(says, readEntry(form, year ?? columnYear, cell, subject, context, notes));
+    return says;
+  }
+  if (columnYear !== undefined && !counts(columnYear, context)) return "nothing";
+  notes?.add({ code: "unreadable", fact: "kyLuat", year: columnYear, cell, text, problem: fact.problem });
+  return "unclear";
 };
 
-const disciplineSigns = (subject: Subject, counted: readonly number[]): readonly Sign[] => {
-  const discipline = subject.facts.kyLuat;
-  if (!discipline) return [];
-  const dated = Object.entries(discipline.byYear).flatMap(([year, fact]) => factSigns(fact, Number(year), subject, counted));
-  return [...dated, ...(discipline.undated ? factSigns(discipline.undated, undefined, subject, counted) : [])];
+const readDiscipline = (subject: Subject, context: ConditionContext, notes?: Notes): Says => {
+  const { kyLuat } = subject.facts;
+  let says: Says = "nothing";
+  for (const year in kyLuat?.byYear) {
+    const fact = kyLuat.byYear[Number(year)];
+    if (fact) says = worse(says, readCell(fact, Number(year), subject, context, notes));
+  }
+  return kyLuat?.undated ? worse(says, readCell(kyLuat.undated, undefined, subject, context, notes)) : says;
 };
 
-const memberSigns = (subject: Subject, counted: readonly number[]): readonly Sign[] => {
-  const members = subject.facts.soKyLuat;
-  if (!members) return [];
-  const signs = counted.flatMap((year): readonly Sign[] => {
-    const fact = members.byYear[year];
-    if (!fact || fact.state === "blank") return [];
-    const { cell, text } = fact;
-    if (fact.state === "unreadable")
-      return [{ says: "unclear", reason: { code: "unreadable", fact: "soKyLuat", year, cell, text, problem: fact.problem } }];
-    return fact.value > 0 ? [{ says: "no", reason: { code: "membersDisciplined", year, cell, count: fact.value } }] : [];
-  });
-  const someUndated =
-    members.undated && members.undated.state !== "blank" && !(members.undated.state === "known" && members.undated.value === 0);
-  return [...signs, ...(someUndated ? undatedNote("soKyLuat", members).map((reason): Sign => ({ says: "unclear", reason })) : [])];
+const readMembersOf = (year: number, { facts: { soKyLuat } }: Subject, notes?: Notes): Says => {
+  const fact = soKyLuat?.byYear[year];
+  if (!fact || fact.state === "blank") return "nothing";
+  const { cell, text } = fact;
+  if (fact.state === "unreadable") {
+    notes?.add({ code: "unreadable", fact: "soKyLuat", year, cell, text, problem: fact.problem });
+    return "unclear";
+  }
+  if (fact.value === 0) return "nothing";
+  notes?.add({ code: "membersDisciplined", year, cell, count: fact.value });
+  return "no";
 };
 
-const cellsOf = (signs: readonly Sign[]): readonly CellAddress[] =>
-  signs.flatMap(({ reason }) => [...("cell" in reason ? [reason.cell] : []), ...("ratingCell" in reason ? [reason.ratingCell] : [])]);
-
-const readDiscipline = (subject: Subject, countMembers: boolean, context: ConditionContext): DataFinding => {
-  const counted = countedYears(context);
-  const signs = [...disciplineSigns(subject, counted), ...(countMembers ? memberSigns(subject, counted) : [])];
-  const outcome = signs.some(({ says }) => says === "no") ? "notMet" : signs.some(({ says }) => says === "unclear") ? "unclear" : "silent";
-  return { outcome, reasons: signs.map(({ reason }) => reason), years: context.dueYears, cells: cellsOf(signs) };
+/** Members disciplined, by the collective's own count. */
+const readMembers = (subject: Subject, context: ConditionContext, notes?: Notes): Says => {
+  const { soKyLuat } = subject.facts;
+  if (!soKyLuat) return "nothing";
+  let says: Says = "nothing";
+  for (const year of context.periodYears) if (counts(year, context)) says = worse(says, readMembersOf(year, subject, notes));
+  const { undated } = soKyLuat;
+  if (!undated || undated.state === "blank" || (undated.state === "known" && undated.value === 0)) return says;
+  noteUndated("soKyLuat", soKyLuat, notes);
+  return worse(says, "unclear");
 };
 
 const SELF = { type: "noDiscipline", countMembers: false } as const;
@@ -87,7 +104,13 @@ const disciplined = (form: string, year?: number) =>
 
 /** Discipline in the review period refutes; that there is none is judged (BTNMT-G3, T4, N4). */
 export const noDiscipline: ConditionImplementation<"noDiscipline"> = {
-  evaluate: ({ countMembers }, subject, context) => withJudgement(readDiscipline(subject, countMembers, context), subject, context),
+  read: ({ countMembers }, subject, context, notes): Reading => {
+    notes?.test(context.dueYears);
+    const own = readDiscipline(subject, context, notes);
+    return READINGS[countMembers ? worse(own, readMembers(subject, context, notes)) : own];
+  },
+  judgement: () => "besides",
+  facts: ({ countMembers }) => ["kyLuat", "xepLoai", ...(countMembers ? (["soKyLuat"] as const) : [])],
   describe: {
     vi: ({ countMembers }) => `Không ${countMembers ? "có cá nhân " : ""}bị kỷ luật trong giai đoạn xét; mặt tích cực do cán bộ đánh giá.`,
     en: ({ countMembers }) =>

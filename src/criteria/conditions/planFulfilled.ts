@@ -1,74 +1,79 @@
-import type { CellAddress, PercentReading } from "../facts";
-import type { Reason } from "../reasons";
+import type { PercentReading } from "../facts";
 import type { Subject } from "../subject";
 import type { RatingCode } from "../vocabulary";
-import { requiredYears, undatedNote } from "./everyYear";
+import { noteExemptYears, noteUndated, requiredYears } from "./everyYear";
 import { blank, known, unreadable, yearly } from "./exampleFacts";
-import { withJudgement, type DataFinding } from "./judged";
-import type { ConditionContext, ConditionImplementation, ConditionOf } from "./types";
-
-interface Sign {
-  readonly says: "no" | "unclear" | "reached";
-  readonly year: number;
-  readonly cell: CellAddress;
-  readonly reason?: Reason;
-}
+import { decimal } from "../limits";
+import { readNumber } from "./readNumber";
+import type { Notes } from "./notes";
+import type { ConditionContext, ConditionImplementation, ConditionOf, Reading } from "./types";
 
 /** The whole plan, where the clause names no other share of it. */
 const FULL = 100;
 
-const planSign = ({ atLeast = FULL, blankPlan }: ConditionOf<"planFulfilled">, subject: Subject, year: number): Sign | undefined => {
-  const fact = subject.facts.keHoach?.byYear[year];
-  if (!fact) return undefined;
+type Params = ConditionOf<"planFulfilled">;
+type Says = "no" | "unclear" | "reached" | "nothing";
+
+const readPlanOf = (year: number, { atLeast = FULL, blankPlan }: Params, { facts: { keHoach } }: Subject, notes?: Notes): Says => {
+  const fact = keHoach?.byYear[year];
+  if (!fact || (fact.state === "blank" && blankPlan === "judged")) return "nothing";
   const { cell } = fact;
-  if (fact.state === "blank" && blankPlan === "judged") return undefined;
-  if (fact.state === "blank") return { says: "unclear", year, cell, reason: { code: "blankYear", fact: "keHoach", year, cell } };
-  const { text } = fact;
-  if (fact.state === "unreadable")
-    return { says: "unclear", year, cell, reason: { code: "unreadable", fact: "keHoach", year, cell, text, problem: fact.problem } };
-  const { readings } = fact.value;
-  if (readings.length > 0 && readings.every((percent) => percent >= atLeast)) return { says: "reached", year, cell };
-  if (readings.length > 0 && readings.every((percent) => percent < atLeast)) {
-    return { says: "no", year, cell, reason: { code: "planBelow", year, cell, text, percent: Math.max(...readings), required: atLeast } };
+  notes?.restOn(cell);
+  if (fact.state === "blank") {
+    notes?.add({ code: "blankYear", fact: "keHoach", year, cell });
+    return "unclear";
   }
-  return { says: "unclear", year, cell, reason: { code: "planAmbiguous", year, cell, text, readings } };
+  if (fact.state === "unreadable") {
+    notes?.add({ code: "unreadable", fact: "keHoach", year, cell, text: fact.text, problem: fact.problem });
+    return "unclear";
+  }
+  const reading = readNumber("keHoach", fact, { atLeast }, year, notes);
+  return reading === "ok" ? "reached" : reading === "fail" ? "no" : "unclear";
 };
 
-const ratingSigns = (subject: Subject, years: readonly number[], refutedBy: RatingCode | undefined): readonly Sign[] =>
-  years.flatMap((year): readonly Sign[] => {
-    const fact = subject.facts.xepLoai?.byYear[year];
-    if (refutedBy === undefined || fact?.state !== "known" || fact.value !== refutedBy) return [];
-    const { cell, text } = fact;
-    return [{ says: "no", year, cell, reason: { code: "ratingRefutes", year, cell, text, rating: fact.value } }];
-  });
+/** A rating that says the duties were not completed. */
+const isRefuted = (year: number, { refutedBy }: Params, { facts: { xepLoai } }: Subject, notes?: Notes): boolean => {
+  const fact = xepLoai?.byYear[year];
+  if (refutedBy === undefined || fact?.state !== "known" || fact.value !== refutedBy) return false;
+  notes?.add({ code: "ratingRefutes", year, cell: fact.cell, text: fact.text, rating: fact.value });
+  return true;
+};
 
-const ratedEveryYear = (subject: Subject, years: readonly number[], code: RatingCode | undefined): boolean =>
-  code !== undefined &&
-  years.every((year) => {
+const noteSupport = (
+  { atLeast = FULL, supportedBy }: Params,
+  subject: Subject,
+  years: readonly number[],
+  reached: readonly number[],
+  notes: Notes
+): void => {
+  if (reached.length > 0) notes.add({ code: "limitKept", fact: "keHoach", years: reached, limit: { atLeast } });
+  if (supportedBy === undefined || years.length === 0) return;
+  const rated = (year: number): boolean => {
     const fact = subject.facts.xepLoai?.byYear[year];
-    return fact?.state === "known" && fact.value === code;
-  });
+    return fact?.state === "known" && fact.value === supportedBy;
+  };
+  if (years.every(rated)) notes.add({ code: "ratingEveryYear", years, rating: supportedBy });
+};
 
-const readPlan = (condition: ConditionOf<"planFulfilled">, subject: Subject, context: ConditionContext): DataFinding => {
-  const { atLeast = FULL, refutedBy, supportedBy } = condition;
-  const { years, notes } = requiredYears(subject, context);
-  const plans = years.map((year) => planSign(condition, subject, year)).filter((sign) => sign !== undefined);
-  const signs = [...plans, ...ratingSigns(subject, years, refutedBy)];
-  const reached = plans.filter(({ says }) => says === "reached").map(({ year }) => year);
-  const support: readonly Reason[] = [
-    ...(reached.length > 0 ? [{ code: "planReached", years: reached, required: atLeast } as const] : []),
-    ...(years.length > 0 && ratedEveryYear(subject, years, supportedBy) && supportedBy
-      ? [{ code: "ratingEveryYear", years, rating: supportedBy } as const]
-      : []),
-  ];
-  const outcome = signs.some(({ says }) => says === "no") ? "notMet" : signs.some(({ says }) => says === "unclear") ? "unclear" : "silent";
-  const reasons = [
-    ...signs.flatMap(({ reason }) => (reason ? [reason] : [])),
-    ...support,
-    ...undatedNote("keHoach", subject.facts.keHoach),
-    ...notes,
-  ];
-  return { outcome, reasons, years, cells: signs.map(({ cell }) => cell) };
+const readPlan = (condition: Params, subject: Subject, context: ConditionContext, notes?: Notes): Reading => {
+  const years = requiredYears(subject, context);
+  let refuted = false;
+  let unclear = false;
+  const reached: number[] = [];
+  for (const year of years) {
+    const says = readPlanOf(year, condition, subject, notes);
+    if (says === "reached") reached.push(year);
+    if (says === "unclear") unclear = true;
+    if (says === "no") refuted = true;
+    if (isRefuted(year, condition, subject, notes)) refuted = true;
+  }
+  if (notes) {
+    notes.test(years);
+    noteSupport(condition, subject, years, reached, notes);
+    noteUndated("keHoach", subject.facts.keHoach, notes);
+    noteExemptYears(subject, context, notes);
+  }
+  return refuted ? "notMet" : unclear ? "unclear" : "silent";
 };
 
 const SELF = { type: "planFulfilled" } as const;
@@ -81,12 +86,14 @@ const planned = (y2023: Parameters<typeof yearly<PercentReading>>[0][number]) =>
 
 /** Less than 100 % of the plan in a required year refutes; reaching it supports; the rest is judged (BTNMT-T1, N1). */
 export const planFulfilled: ConditionImplementation<"planFulfilled"> = {
-  evaluate: (condition, subject, context) => withJudgement(readPlan(condition, subject, context), subject, context),
+  read: readPlan,
+  judgement: () => "besides",
+  facts: ({ refutedBy, supportedBy }) => ["keHoach", "ngayVao", ...(refutedBy || supportedBy ? (["xepLoai"] as const) : [])],
   describe: {
     vi: ({ atLeast = FULL }) =>
-      `Hoàn thành từ ${atLeast}% kế hoạch mọi năm đến kỳ xét (nếu có số liệu); sáng tạo, chất lượng, hiệu quả do cán bộ đánh giá.`,
+      `Hoàn thành từ ${decimal(atLeast, "vi")}% kế hoạch mọi năm đến kỳ xét (nếu có số liệu); sáng tạo, chất lượng, hiệu quả do cán bộ đánh giá.`,
     en: ({ atLeast = FULL }) =>
-      `At least ${atLeast}% of the plan in every year that is due (where there are figures); the officer judges creativity and quality.`,
+      `At least ${decimal(atLeast, "en")}% of the plan in every year that is due (where there are figures); the officer judges creativity and quality.`,
   },
   examples: [
     { name: "exactly 100", condition: SELF, subject: planned(percent(100)), expected: "unassessed" },

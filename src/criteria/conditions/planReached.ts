@@ -1,20 +1,11 @@
 import type { Fact, PercentReading } from "../facts";
-import { everyYear, type KnownFact, type YearReading } from "./everyYear";
+import { decimal } from "../limits";
 import { blank, known, unreadable, yearly } from "./exampleFacts";
-import { withJudgement } from "./judged";
+import { readLimit } from "./limit";
 import type { ConditionImplementation } from "./types";
 
 /** The whole plan, where the clause names no other share of it. */
 const FULL = 100;
-
-const readPlan =
-  (required: number) =>
-  ({ value: { readings }, cell, text }: KnownFact<PercentReading>, year: number): YearReading => {
-    if (readings.length > 0 && readings.every((percent) => percent >= required)) return { result: "ok" };
-    if (readings.length > 0 && readings.every((percent) => percent < required))
-      return { result: "fail", note: { code: "planBelow", year, cell, text, percent: Math.max(...readings), required } };
-    return { result: "unclear", note: { code: "planAmbiguous", year, cell, text, readings } };
-  };
 
 const SELF = { type: "planReached" } as const;
 const percent = (...readings: readonly number[]) => known<PercentReading>({ readings }, readings.join(" / "));
@@ -25,15 +16,13 @@ const planned = (y2021: Fact<PercentReading>) => ({
 
 /** The whole plan, by its figures, in every required year (PT21-T2b); a recorded no on the side that is judged is a no. */
 export const planReached: ConditionImplementation<"planReached"> = {
-  evaluate: ({ atLeast = FULL }, subject, context) =>
-    withJudgement(
-      everyYear(subject, context, "keHoach", readPlan(atLeast), (years) => ({ code: "planReached", years, required: atLeast })),
-      subject,
-      context
-    ),
+  read: ({ atLeast = FULL }, subject, context, notes) =>
+    readLimit({ type: "limit", fact: "keHoach", limit: { atLeast }, years: "every" }, subject, context, notes),
+  judgement: () => "besides",
+  facts: () => ["keHoach", "ngayVao"],
   describe: {
-    vi: ({ atLeast = FULL }) => `Hoàn thành từ ${atLeast}% kế hoạch năm, theo số liệu.`,
-    en: ({ atLeast = FULL }) => `At least ${atLeast}% of the year's plan, by its figures.`,
+    vi: ({ atLeast = FULL }) => `Hoàn thành từ ${decimal(atLeast, "vi")}% kế hoạch năm, theo số liệu.`,
+    en: ({ atLeast = FULL }) => `At least ${decimal(atLeast, "en")}% of the year's plan, by its figures.`,
   },
   examples: [
     { name: "exactly 100", condition: SELF, subject: planned(percent(100)), expected: "met" },

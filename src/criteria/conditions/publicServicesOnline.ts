@@ -1,11 +1,12 @@
-import type { CellAddress, Fact, FactId, PercentReading } from "../facts";
-import type { Reason } from "../reasons";
+import type { Fact, FactId, PercentReading } from "../facts";
 import type { Subject } from "../subject";
 import { saysNoPublicServices, saysNotApplicable } from "../vocabulary";
 import { noYearDue } from "./everyYear";
 import { blank, known, unreadable } from "./exampleFacts";
-import { dataFirst, type DataFinding } from "./judged";
-import type { ConditionContext, ConditionImplementation } from "./types";
+import { noteGap, written, type Written } from "./gaps";
+import { allKeep } from "./readNumber";
+import type { Notes } from "./notes";
+import type { ConditionContext, ConditionImplementation, Reading } from "./types";
 
 const SERVICE_FACTS = [
   "soDichVuCong",
@@ -15,26 +16,22 @@ const SERVICE_FACTS = [
   "tyLeDichVuCong",
 ] as const satisfies readonly FactId[];
 type ServiceFact = (typeof SERVICE_FACTS)[number];
-type Answer = Pick<DataFinding, "outcome" | "reasons">;
 
-interface Cell {
-  readonly cell: CellAddress;
-  readonly text: string;
-}
-interface Count extends Cell {
+interface Count extends Written {
   readonly value: number;
 }
 
-const FULL = 100;
 const knownOf = <T>(fact: Fact<T> | undefined) => (fact?.state === "known" ? fact : undefined);
-const unclear = (...reasons: readonly Reason[]): Answer => ({ outcome: "unclear", reasons });
-const contradiction = ({ cell, text }: Cell, other: Cell): Answer =>
-  unclear({ code: "servicesContradict", cell, text, otherCell: other.cell });
-const none = ({ cell, text }: Cell): Answer => ({ outcome: "notApplicable", reasons: [{ code: "servicesNone", cell, text }] });
 
-const missing = ({ facts }: Subject, fact: ServiceFact): Reason => {
-  const cell = facts[fact]?.cell;
-  return cell === undefined ? { code: "noColumn", fact } : { code: "blank", fact, cell };
+const contradiction = (one: Written, other: Written, notes?: Notes): Reading => {
+  notes?.add({ code: "servicesContradict", ...written(one), otherCell: other.cell });
+  return "unclear";
+};
+
+const missing = ({ facts }: Subject, fact: ServiceFact, notes?: Notes): Reading => {
+  const found = facts[fact];
+  if (found?.state !== "known") noteGap(fact, found, notes);
+  return "unclear";
 };
 
 /** Services online at level 3 or 4: their own column, or the two levels added up. */
@@ -47,54 +44,53 @@ const onlineCount = ({ facts }: Subject): Count | "differ" | "oneLevel" | undefi
 };
 
 /** By the counts; undefined where they say nothing. */
-const byCounts = (subject: Subject, total: Count): Answer | undefined => {
+const byCounts = (subject: Subject, total: Count, notes?: Notes): Reading | undefined => {
   const online = onlineCount(subject);
   if (online === undefined) return undefined;
   const { dichVuCongMuc34, dichVuCongMuc3 } = subject.facts;
-  if (online === "differ") return contradiction(knownOf(dichVuCongMuc34) ?? total, knownOf(dichVuCongMuc3) ?? total);
-  if (online === "oneLevel") return unclear(missing(subject, knownOf(dichVuCongMuc3) ? "dichVuCongMuc4" : "dichVuCongMuc3"));
-  if (online.value > total.value) return contradiction(online, total);
-  const about = { cell: online.cell, text: online.text, online: online.value, total: total.value };
-  return online.value === total.value
-    ? { outcome: "met", reasons: [{ code: "servicesOnline", ...about }] }
-    : { outcome: "notMet", reasons: [{ code: "servicesNotOnline", ...about }] };
+  if (online === "differ") return contradiction(knownOf(dichVuCongMuc34) ?? total, knownOf(dichVuCongMuc3) ?? total, notes);
+  if (online === "oneLevel") return missing(subject, knownOf(dichVuCongMuc3) ? "dichVuCongMuc4" : "dichVuCongMuc3", notes);
+  if (online.value > total.value) return contradiction(online, total, notes);
+  const all = online.value === total.value;
+  notes?.add({ code: all ? "servicesOnline" : "servicesNotOnline", ...written(online), online: online.value, total: total.value });
+  return all ? "met" : "notMet";
 };
 
 /** By the share in percent; undefined where there is none. */
-const byShare = ({ facts: { tyLeDichVuCong } }: Subject): Answer | undefined => {
+const byShare = ({ facts: { tyLeDichVuCong } }: Subject, notes?: Notes): Reading | undefined => {
   const share = knownOf<PercentReading>(tyLeDichVuCong);
   if (!share) return undefined;
-  const { cell, text } = share;
   const { readings } = share.value;
-  if (readings.length > 0 && readings.every((percent) => percent === FULL))
-    return { outcome: "met", reasons: [{ code: "servicesShareFull", cell, text }] };
-  if (readings.length > 0 && readings.every((percent) => percent < FULL))
-    return { outcome: "notMet", reasons: [{ code: "servicesShareBelow", cell, text, percent: Math.max(...readings) }] };
-  return unclear({ code: "servicesShareUnclear", cell, text });
+  const below = allKeep(share.value, { below: 100 });
+  if (below === "yes") {
+    notes?.add({ code: "servicesShareBelow", ...written(share), percent: Math.max(...readings) });
+    return "notMet";
+  }
+  const full = below === "no" && allKeep(share.value, { atMost: 100 }) === "yes";
+  notes?.add({ code: full ? "servicesShareFull" : "servicesShareUnclear", ...written(share) });
+  return full ? "met" : "unclear";
 };
 
-const byFigures = (subject: Subject): Answer => {
+const byFigures = (subject: Subject, notes?: Notes): Reading => {
   const total = knownOf(subject.facts.soDichVuCong);
-  const counted = total && byCounts(subject, total);
-  const shared = byShare(subject);
-  if (counted && shared && counted.outcome !== shared.outcome)
-    return { outcome: "unclear", reasons: [...counted.reasons, ...shared.reasons, ...disagreement(subject)] };
-  return counted ?? shared ?? unclear(missing(subject, total ? "dichVuCongMuc34" : "soDichVuCong"));
-};
-
-const disagreement = ({ facts }: Subject): readonly Reason[] => {
-  const [total, share] = [knownOf(facts.soDichVuCong), knownOf(facts.tyLeDichVuCong)];
-  return total && share ? contradiction(share, total).reasons : [];
+  const counted = total && byCounts(subject, total, notes);
+  const shared = byShare(subject, counted === undefined ? notes : undefined);
+  const { tyLeDichVuCong } = subject.facts;
+  if (total && counted && shared && counted !== shared && tyLeDichVuCong) {
+    byShare(subject, notes);
+    return contradiction(knownOf(tyLeDichVuCong) ?? total, total, notes);
+  }
+  return counted ?? shared ?? missing(subject, total ? "dichVuCongMuc34" : "soDichVuCong", notes);
 };
 
 /** A cell with figures of services that exist. */
-const someService = ({ facts }: Subject): Cell | undefined =>
+const someService = ({ facts }: Subject): Written | undefined =>
   [facts.soDichVuCong, facts.dichVuCongMuc34, facts.dichVuCongMuc3, facts.dichVuCongMuc4]
     .map(knownOf)
     .find((fact) => fact && fact.value > 0) ?? knownOf(facts.tyLeDichVuCong);
 
 /** The officer's word that the unit has no public services: written in a cell, or recorded as the judgement of the clause. */
-const confirmation = (subject: Subject, { clauseId }: ConditionContext): Cell | undefined => {
+const confirmation = (subject: Subject, { clauseId }: ConditionContext): Written | undefined => {
   for (const id of SERVICE_FACTS) {
     const fact = subject.facts[id];
     if (fact && fact.state !== "blank" && saysNoPublicServices(fact.text)) return fact;
@@ -105,31 +101,33 @@ const confirmation = (subject: Subject, { clauseId }: ConditionContext): Cell | 
   return judgement?.state === "known" && judgement.value && total?.value === 0 ? judgement : undefined;
 };
 
-const unreadables = ({ facts }: Subject): readonly Reason[] =>
-  SERVICE_FACTS.flatMap((fact): readonly Reason[] => {
-    const found = facts[fact];
-    if (found?.state !== "unreadable") return [];
-    return [{ code: "unreadable", fact, cell: found.cell, text: found.text, problem: found.problem }];
-  });
-
-const answer = (subject: Subject, context: ConditionContext): Answer => {
-  const confirmed = confirmation(subject, context);
-  const some = someService(subject);
-  if (confirmed) return some ? contradiction(confirmed, some) : none(confirmed);
-  const wrong = unreadables(subject);
-  if (wrong.length > 0) return unclear(...wrong);
-  const total = knownOf(subject.facts.soDichVuCong);
-  // Nothing is divided: a unit of 0 services has neither all nor none of them online.
-  if (total?.value === 0) return some ? contradiction(total, some) : unclear({ code: "servicesZero", cell: total.cell, text: total.text });
-  return byFigures(subject);
+/** Whether a cell could not be read; all of them are written down. */
+const someUnreadable = ({ facts }: Subject, notes?: Notes): boolean => {
+  let found = false;
+  for (const id of SERVICE_FACTS) {
+    const fact = facts[id];
+    if (fact?.state !== "unreadable") continue;
+    noteGap(id, fact, notes);
+    found = true;
+  }
+  return found;
 };
 
-const readServices = (subject: Subject, context: ConditionContext): DataFinding => {
-  const years = context.dueYears;
-  if (years.length === 0) return { outcome: "notDue", reasons: [noYearDue(context)], years, cells: [] };
-  const { outcome, reasons } = answer(subject, context);
-  const cells = SERVICE_FACTS.flatMap((fact) => subject.facts[fact]?.cell ?? []);
-  return { outcome, reasons, years, cells: [...cells, ...reasons.flatMap((reason) => ("cell" in reason ? [reason.cell] : []))] };
+const readServices = (subject: Subject, context: ConditionContext, notes?: Notes): Reading => {
+  const confirmed = confirmation(subject, context);
+  const some = someService(subject);
+  if (confirmed) {
+    if (some) return contradiction(confirmed, some, notes);
+    notes?.add({ code: "servicesNone", ...written(confirmed) });
+    return "notApplicable";
+  }
+  if (someUnreadable(subject, notes)) return "unclear";
+  const total = knownOf(subject.facts.soDichVuCong);
+  if (total?.value !== 0) return byFigures(subject, notes);
+  // Nothing is divided: a unit of 0 services has neither all nor none of them online.
+  if (some) return contradiction(total, some, notes);
+  notes?.add({ code: "servicesZero", ...written(total) });
+  return "unclear";
 };
 
 const SELF = { type: "publicServicesOnline" } as const;
@@ -144,13 +142,19 @@ const share = (...readings: readonly number[]) => ({
 
 /** All public services of the unit are online at level 3 or 4 (PT21-T3c); a unit without any is exempt once the officer says so. */
 export const publicServicesOnline: ConditionImplementation<"publicServicesOnline"> = {
-  evaluate: (_condition, subject, context) => {
-    const data = readServices(subject, context);
-    // The judgement that says "không áp dụng" has been heard already.
-    return data.outcome === "notApplicable"
-      ? { ...data, outcome: "notApplicable", cells: [...new Set(data.cells)] }
-      : dataFirst(data, subject, context);
+  read: (_condition, subject, context, notes) => {
+    if (context.dueYears.length === 0) {
+      notes?.add(noYearDue(context));
+      return "notDue";
+    }
+    if (notes) {
+      notes.test(context.dueYears);
+      SERVICE_FACTS.forEach((fact) => notes.restOn(subject.facts[fact]?.cell));
+    }
+    return readServices(subject, context, notes);
   },
+  judgement: () => "after",
+  facts: () => SERVICE_FACTS,
   describe: {
     vi: () => "Mọi dịch vụ công đều thực hiện được trực tuyến mức độ 3, 4; đơn vị không có dịch vụ công thì cán bộ xác nhận.",
     en: () => "Every public service is online at level 3 or 4; that a unit has none is for the officer to confirm.",

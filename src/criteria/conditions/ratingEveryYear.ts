@@ -1,7 +1,6 @@
 import { rating, type RatingCode } from "../vocabulary";
 import { everyYear, type YearReading } from "./everyYear";
 import { blank, known, unreadable, yearly } from "./exampleFacts";
-import { dataFirst } from "./judged";
 import type { Fact } from "../facts";
 import type { ConditionImplementation } from "./types";
 
@@ -13,21 +12,21 @@ const rated = (y2022: Fact<RatingCode>) => ({
 
 /** The rating in every required year (BTNMT-N5). No title implies a rating. */
 export const ratingEveryYear: ConditionImplementation<"ratingEveryYear"> = {
-  evaluate: ({ rating: required }, subject, context) =>
-    dataFirst(
-      everyYear(
-        subject,
-        context,
-        "xepLoai",
-        ({ value, cell, text }, year): YearReading =>
-          rating(value).rank >= rating(required).rank
-            ? { result: "ok" }
-            : { result: "fail", note: { code: "ratingLower", year, cell, text, rating: value, required } },
-        (years) => ({ code: "ratingEveryYear", years, rating: required })
-      ),
+  read: ({ rating: required }, subject, context, notes) =>
+    everyYear(
       subject,
-      context
+      context,
+      "xepLoai",
+      ({ value, cell, text }, year, why): YearReading => {
+        if (rating(value).rank >= rating(required).rank) return "ok";
+        why?.add({ code: "ratingLower", year, cell, text, rating: value, required });
+        return "fail";
+      },
+      (years) => ({ code: "ratingEveryYear", years, rating: required }),
+      notes
     ),
+  judgement: () => "after",
+  facts: () => ["xepLoai"],
   describe: {
     vi: ({ rating: code }) => `Mọi năm đến kỳ xét đều được xếp loại “${rating(code).name}”.`,
     en: ({ rating: code }) => `Rated “${rating(code).nameEn}” in every year that is due.`,

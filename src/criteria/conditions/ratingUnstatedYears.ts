@@ -3,7 +3,7 @@ import { rating, type RatingCode } from "../vocabulary";
 import { blank, known, yearly } from "./exampleFacts";
 import { ratingEveryYear } from "./ratingEveryYear";
 import type { ConditionImplementation } from "./types";
-import { unstatedYears } from "./unstatedYears";
+import { noteUnstatedYears, unstatedYears } from "./unstatedYears";
 
 const HTXSNV = { type: "ratingUnstatedYears", rating: "HTXSNV" } as const;
 const rated = (y2022: Fact<RatingCode>, y2023: Fact<RatingCode>) => ({
@@ -13,11 +13,13 @@ const rated = (y2022: Fact<RatingCode>, y2023: Fact<RatingCode>) => ({
 
 /** The rating, where the document does not say of which year (SXDQB-B6). No title implies a rating. */
 export const ratingUnstatedYears: ConditionImplementation<"ratingUnstatedYears"> = {
-  evaluate: ({ rating: required }, subject, context) => {
-    const { context: narrowed, notes } = unstatedYears(context);
-    const found = ratingEveryYear.evaluate({ type: "ratingEveryYear", rating: required }, subject, narrowed);
-    return { ...found, reasons: [...found.reasons, ...notes] };
+  read: ({ rating: required }, subject, context, notes) => {
+    const reading = ratingEveryYear.read({ type: "ratingEveryYear", rating: required }, subject, unstatedYears(context), notes);
+    noteUnstatedYears(context, notes);
+    return reading;
   },
+  judgement: () => "after",
+  facts: () => ["xepLoai"],
   describe: {
     vi: ({ rating: code }) =>
       `Được xếp loại “${rating(code).name}” (văn bản không nêu năm: năm gần nhất đến kỳ xét, hoặc mọi năm nếu cán bộ chọn).`,

@@ -1,19 +1,7 @@
-import type { Subject } from "../subject";
 import { noYearDue } from "./everyYear";
 import { blank, known } from "./exampleFacts";
-import { dataFirst, type DataFinding } from "./judged";
-import { registrationSigns } from "./registrations";
-import type { ConditionContext, ConditionImplementation, ConditionOf } from "./types";
-
-const readRegistrations = ({ facts }: ConditionOf<"registered">, subject: Subject, context: ConditionContext): DataFinding => {
-  const years = context.dueYears;
-  if (years.length === 0) return { outcome: "notDue", reasons: [noYearDue(context)], years, cells: [] };
-  const signs = registrationSigns(subject, facts);
-  const says = signs.map((sign) => sign.says);
-  const outcome = says.includes("no") ? "notMet" : says.every((sign) => sign === "yes") ? "met" : "unclear";
-  const reasons = signs.map(({ reason }) => reason);
-  return { outcome, reasons, years, cells: reasons.flatMap((reason) => ("cell" in reason ? [reason.cell] : [])) };
-};
+import type { ConditionImplementation } from "./types";
+import { readYesNo } from "./yesNo";
 
 const SELF = { type: "registered", facts: ["dangKyChiTieu", "dangKySangKien"] } as const;
 const unit = (targets: boolean, initiatives: boolean) => ({
@@ -23,7 +11,17 @@ const unit = (targets: boolean, initiatives: boolean) => ({
 
 /** Emulation targets and initiatives were registered: every column says so (PT21-T1b). */
 export const registered: ConditionImplementation<"registered"> = {
-  evaluate: (condition, subject, context) => dataFirst(readRegistrations(condition, subject, context), subject, context),
+  read: ({ facts: asked }, { facts }, context, notes) => {
+    if (context.dueYears.length === 0) {
+      notes?.add(noYearDue(context));
+      return "notDue";
+    }
+    notes?.test(context.dueYears);
+    const said = asked.map((fact) => readYesNo(fact, facts[fact], notes));
+    return said.includes("no") ? "notMet" : said.every((answer) => answer === "yes") ? "met" : "unclear";
+  },
+  judgement: () => "after",
+  facts: ({ facts }) => facts,
   describe: {
     vi: () => "Có đăng ký chỉ tiêu thi đua và có đăng ký sáng kiến, theo hai cột Có/Không.",
     en: () => "Has registered emulation targets and initiatives, by the two yes/no columns.",

@@ -1,6 +1,5 @@
 import { readField, type ExemplarField } from "../exemplarFields";
 import { blank, known } from "./exampleFacts";
-import { dataFirst } from "./judged";
 import type { ConditionImplementation } from "./types";
 
 const FIELDS: readonly ExemplarField[] = [
@@ -13,11 +12,13 @@ const letters = (fields: readonly ExemplarField[]): string => fields.map(({ code
 
 /** The subject must be registered in one field of the document, whose criteria then apply besides the general ones (SXDQB-F0). */
 export const registeredField: ConditionImplementation<"registeredField"> = {
-  evaluate: ({ fields }, subject, context) => {
+  read: ({ fields }, subject, _context, notes) => {
     const { field, reason } = readField(subject.facts.loaiDHTT, fields);
-    const cells = "cell" in reason ? [reason.cell] : [];
-    return dataFirst({ outcome: field ? "met" : "unclear", reasons: [reason], years: [], cells }, subject, context);
+    notes?.add(reason);
+    return field ? "met" : "unclear";
   },
+  judgement: () => "after",
+  facts: () => ["loaiDHTT"],
   describe: {
     vi: ({ fields }) => `Đăng ký ở một lĩnh vực (${letters(fields)}); xét thêm tiêu chí của lĩnh vực đó.`,
     en: ({ fields }) => `Registered in one field (${letters(fields)}); the criteria of that field apply besides.`,

@@ -1,68 +1,65 @@
 import type { PercentReading } from "../facts";
-import type { Reason } from "../reasons";
 import type { Subject } from "../subject";
-import { everyYear, type KnownFact, type YearReading } from "./everyYear";
+import { everyYear } from "./everyYear";
 import { blank, known, unreadable, yearly } from "./exampleFacts";
-import { dataFirst, type DataFinding } from "./judged";
-import type { ConditionContext, ConditionImplementation } from "./types";
-import { unstatedYears } from "./unstatedYears";
+import { noteGap, written, type Written } from "./gaps";
+import { decimal } from "../limits";
+import { readNumber } from "./readNumber";
+import type { Notes } from "./notes";
+import type { ConditionContext, ConditionImplementation, Reading } from "./types";
+import { noteUnstatedYears, unstatedYears } from "./unstatedYears";
+
+/** The whole target, where the clause names no other share of it. */
+const FULL = 100;
 
 type TargetFact = "doanhThu" | "nopNganSach";
 const TARGETS: readonly TargetFact[] = ["doanhThu", "nopNganSach"];
-/** The whole target, where the clause names no other share of it. */
-const FULL = 100;
-const RANK = { notMet: 0, unclear: 1, notDue: 2, met: 3, silent: 4, notApplicable: 5 } as const;
-
-const readTarget =
-  (fact: TargetFact, limit: number) =>
-  ({ value: { readings }, cell, text }: KnownFact<PercentReading>, year: number): YearReading => {
-    if (readings.length > 0 && readings.every((percent) => percent > limit)) return { result: "ok" };
-    return readings.length > 0 && readings.every((percent) => percent <= limit)
-      ? { result: "fail", note: { code: "targetNotExceeded", fact, year, cell, text, percent: Math.max(...readings), limit } }
-      : { result: "unclear", note: { code: "percentAmbiguous", fact, year, cell, text, readings } };
-  };
 
 /** The first cell with a figure in it. */
-const figureCell = ({ facts }: Subject): string | undefined =>
-  TARGETS.flatMap((fact) => Object.values(facts[fact]?.byYear ?? {})).find(({ state }) => state !== "blank")?.cell;
-
-const readTargets = (limit: number, subject: Subject, context: ConditionContext): DataFinding => {
-  const { context: narrowed, notes } = unstatedYears(context);
-  const found = TARGETS.map((fact) =>
-    everyYear(subject, narrowed, fact, readTarget(fact, limit), (years): Reason => ({ code: "targetExceeded", fact, years, limit }))
-  );
-  const outcome = [...found].sort((a, b) => RANK[a.outcome] - RANK[b.outcome])[0]?.outcome ?? "silent";
-  return {
-    outcome,
-    reasons: outcome === "notDue" ? (found[0]?.reasons ?? []) : [...found.flatMap(({ reasons }) => reasons), ...notes],
-    years: found[0]?.years ?? [],
-    cells: found.flatMap(({ cells }) => cells),
-  };
+const figureIn = ({ facts }: Subject): Written | undefined => {
+  for (const target of TARGETS)
+    for (const fact of Object.values(facts[target]?.byYear ?? {})) if (fact && fact.state !== "blank") return fact;
+  return undefined;
 };
 
-const readRevenue = (limit: number, subject: Subject, context: ConditionContext): DataFinding => {
+const readTargets = (above: number, subject: Subject, context: ConditionContext, notes?: Notes): Reading => {
+  const narrowed = unstatedYears(context);
+  const read = (fact: TargetFact): Reading =>
+    everyYear(
+      subject,
+      narrowed,
+      fact,
+      (found, year, why) => readNumber(fact, found, { above }, year, why),
+      (years) => ({ code: "limitKept", fact, years, limit: { above } }),
+      notes
+    );
+  const [revenue, paid] = [read("doanhThu"), read("nopNganSach")];
+  // Both rest on the same years, so either both are due or neither is.
+  if (revenue === "notDue") return "notDue";
+  noteUnstatedYears(context, notes);
+  return revenue === "notMet" || paid === "notMet" ? "notMet" : revenue === "unclear" || paid === "unclear" ? "unclear" : "met";
+};
+
+/** Whether the clause addresses the unit at all: it speaks of units that have revenue. */
+const readRevenue = (above: number, subject: Subject, context: ConditionContext, notes?: Notes): Reading => {
   const { coDoanhThu: earns, doanhThu, nopNganSach } = subject.facts;
-  const nothing = { years: [], cells: earns ? [earns.cell] : [] };
-  const figure = figureCell(subject);
+  notes?.restOn(earns?.cell);
   if (earns?.state === "known" && !earns.value) {
-    const { cell, text } = earns;
-    return figure === undefined
-      ? { outcome: "notApplicable", reasons: [{ code: "noRevenue", cell, text }], ...nothing }
-      : {
-          outcome: "unclear",
-          reasons: [{ code: "revenueContradiction", cell, text, figureCell: figure }],
-          years: [],
-          cells: [cell, figure],
-        };
+    const figure = figureIn(subject);
+    notes?.add(
+      figure ? { code: "revenueContradiction", ...written(earns), figureCell: figure.cell } : { code: "noRevenue", ...written(earns) }
+    );
+    return figure ? "unclear" : "notApplicable";
   }
-  if (!earns && !doanhThu && !nopNganSach) return { outcome: "silent", reasons: [{ code: "noColumn", fact: "coDoanhThu" }], ...nothing };
-  if (earns?.state === "unreadable") {
-    const { cell, text, problem } = earns;
-    return { outcome: "unclear", reasons: [{ code: "unreadable", fact: "coDoanhThu", cell, text, problem }], ...nothing };
+  if (!earns && !doanhThu && !nopNganSach) {
+    noteGap("coDoanhThu", earns, notes);
+    return "silent";
   }
-  if (earns?.state === "blank" && figure === undefined)
-    return { outcome: "unclear", reasons: [{ code: "blank", fact: "coDoanhThu", cell: earns.cell }], ...nothing };
-  return readTargets(limit, subject, context);
+  if (earns?.state === "unreadable" || (earns?.state === "blank" && !figureIn(subject))) {
+    noteGap("coDoanhThu", earns, notes);
+    return "unclear";
+  }
+  return readTargets(above, subject, context, notes);
 };
 
 const SELF = { type: "targetsExceeded" } as const;
@@ -74,12 +71,14 @@ const unit = (revenue: Parameters<typeof yearly<PercentReading>>[0][number], pai
 
 /** Revenue and payment into the budget above target, for units that have such targets (SXDQB-A3); no year is stated. */
 export const targetsExceeded: ConditionImplementation<"targetsExceeded"> = {
-  evaluate: ({ above = FULL }, subject, context) => dataFirst(readRevenue(above, subject, context), subject, context),
+  read: ({ above = FULL }, subject, context, notes) => readRevenue(above, subject, context, notes),
+  judgement: () => "after",
+  facts: () => ["coDoanhThu", "doanhThu", "nopNganSach", "ngayVao"],
   describe: {
     vi: ({ above = FULL }) =>
-      `Đơn vị có doanh thu: doanh thu và nộp ngân sách đều vượt ${above}% chỉ tiêu (văn bản không nêu năm: năm gần nhất đến kỳ xét).`,
+      `Đơn vị có doanh thu: doanh thu và nộp ngân sách đều vượt ${decimal(above, "vi")}% chỉ tiêu (văn bản không nêu năm: năm gần nhất đến kỳ xét).`,
     en: ({ above = FULL }) =>
-      `Units with revenue: revenue and payment into the budget both above ${above}% of target (no year stated: the latest that is due).`,
+      `Units with revenue: revenue and payment into the budget both above ${decimal(above, "en")}% of target (no year stated: the latest that is due).`,
   },
   examples: [
     { name: "just above", condition: SELF, subject: unit(percent(100.1)), expected: "met" },

@@ -1,49 +1,62 @@
 import type { TitleHolding } from "../facts";
-import type { Subject } from "../subject";
+import type { SubjectKind } from "../subject";
 import { title, type TitleCode } from "../vocabulary";
 import { everyYear, type KnownFact, type YearReading } from "./everyYear";
 import { blank, known, unreadable, yearly } from "./exampleFacts";
-import { dataFirst } from "./judged";
+import type { Notes } from "./notes";
 import type { ConditionContext, ConditionImplementation } from "./types";
 
+const highestOf = (codes: readonly TitleCode[], scope: SubjectKind): TitleCode | undefined => {
+  let highest: TitleCode | undefined;
+  for (const code of codes)
+    if (title(code).scope === scope && (highest === undefined || title(code).rank > title(highest).rank)) highest = code;
+  return highest;
+};
+
+/** Another title of the subject's own scope, in place of the one required. */
 const inPlaceOf = (
   held: TitleCode,
   required: TitleCode,
   year: number,
   { cell, text }: KnownFact<TitleHolding>,
-  context: ConditionContext
+  { settings }: ConditionContext,
+  notes?: Notes
 ): YearReading => {
-  const about = { year, cell, text, title: held, required };
   const { rank, flag } = title(held);
-  if (rank < title(required).rank) return { result: "fail", note: { code: "titleLower", ...about } };
-  if (flag && !title(required).flag) {
-    return context.settings.flagCountsAsTitle
-      ? { result: "ok", note: { code: "titleFlagCounted", ...about } }
-      : { result: "unclear", note: { code: "titleFlag", ...about } };
+  if (rank < title(required).rank) {
+    notes?.add({ code: "titleLower", year, cell, text, title: held, required });
+    return "fail";
   }
-  if (rank === title(required).rank) return { result: "unclear", note: { code: "titleSameRank", ...about } };
-  return { result: "ok", note: { code: "titleHigher", year, cell, text, title: held } };
+  if (flag && !title(required).flag) {
+    const counts = settings.flagCountsAsTitle;
+    notes?.add({ code: counts ? "titleFlagCounted" : "titleFlag", year, cell, text, title: held, required });
+    return counts ? "ok" : "unclear";
+  }
+  if (rank === title(required).rank) {
+    notes?.add({ code: "titleSameRank", year, cell, text, title: held, required });
+    return "unclear";
+  }
+  notes?.add({ code: "titleHigher", year, cell, text, title: held });
+  return "ok";
 };
 
 const readHolding = (
   required: TitleCode,
   fact: KnownFact<TitleHolding>,
   year: number,
-  subject: Subject,
-  context: ConditionContext
+  kind: SubjectKind,
+  context: ConditionContext,
+  notes?: Notes
 ): YearReading => {
   const { cell, text, value } = fact;
-  if (value.titles.includes(required)) return { result: "ok" };
-  const own = value.titles.filter((code) => title(code).scope === subject.kind);
-  const highest = own.reduce<TitleCode | undefined>(
-    (best, code) => (best === undefined || title(code).rank > title(best).rank ? code : best),
-    undefined
-  );
-  if (highest !== undefined) return inPlaceOf(highest, required, year, fact, context);
+  if (value.titles.includes(required)) return "ok";
+  const own = highestOf(value.titles, kind);
+  if (own !== undefined) return inPlaceOf(own, required, year, fact, context, notes);
   const other = value.titles[0];
-  if (other !== undefined) return { result: "unclear", note: { code: "titleOtherScope", year, cell, text, title: other, required } };
-  if (value.awards.length > 0) return { result: "unclear", note: { code: "titleAwardOnly", year, cell, text, required } };
-  return { result: "fail", note: { code: "titleNone", year, cell, text, required } };
+  if (other !== undefined) notes?.add({ code: "titleOtherScope", year, cell, text, title: other, required });
+  else if (value.awards.length > 0) notes?.add({ code: "titleAwardOnly", year, cell, text, required });
+  else notes?.add({ code: "titleNone", year, cell, text, required });
+  return other !== undefined || value.awards.length > 0 ? "unclear" : "fail";
 };
 
 const holds = (...titles: readonly TitleCode[]) => known<TitleHolding>({ titles, awards: [] }, titles.join(", ") || "Không");
@@ -60,18 +73,17 @@ const collective = (y2021: Parameters<typeof yearly<TitleHolding>>[0][number]) =
 
 /** The title, or a higher one of the same scope, in every required year (BTNMT-T6, BTNMT-N6). */
 export const titleEveryYear: ConditionImplementation<"titleEveryYear"> = {
-  evaluate: (condition, subject, context) =>
-    dataFirst(
-      everyYear(
-        subject,
-        context,
-        "danhHieu",
-        (fact, year) => readHolding(condition.title, fact, year, subject, context),
-        (years) => ({ code: "titleEveryYear", years, title: condition.title })
-      ),
+  read: ({ title: required }, subject, context, notes) =>
+    everyYear(
       subject,
-      context
+      context,
+      "danhHieu",
+      (fact, year, why) => readHolding(required, fact, year, subject.kind, context, why),
+      (years) => ({ code: "titleEveryYear", years, title: required }),
+      notes
     ),
+  judgement: () => "after",
+  facts: () => ["danhHieu"],
   describe: {
     vi: ({ title: code }) => `Mọi năm đến kỳ xét đều đạt danh hiệu “${title(code).name}” hoặc danh hiệu cao hơn.`,
     en: ({ title: code }) => `Holds the title “${title(code).nameEn}”, or a higher one, in every year that is due.`,

@@ -1,10 +1,11 @@
 import type { ExemplarField } from "../exemplarFields";
-import type { CellAddress, FactId } from "../facts";
-import type { Reason } from "../reasons";
+import type { FACTS, FactId } from "../facts";
 import type { RatingCode, TitleCode } from "../vocabulary";
 import type { EvaluationSettings } from "../settings";
 import type { Subject } from "../subject";
 import type { Outcome, SubjectResult } from "../verdict";
+import type { NumberLimit } from "../limits";
+import type { Notes } from "./notes";
 
 /** What a clause asks, as data. One entry, one file in this folder. */
 export interface ConditionParams {
@@ -37,10 +38,16 @@ export interface ConditionParams {
   leaderOfLeadingUnit: Record<never, never>;
   /** So many percent of the plan by its figures (100 unless stated), in every required year. */
   planReached: { readonly atLeast?: number };
+  /** A percentage or count against a limit; of a yearly column in every required year, or in the latest where the clause names none. */
+  limit: { readonly fact: LimitFact; readonly limit: NumberLimit; readonly years: "every" | "unstated" };
+  /** A column of yes or no says yes. */
+  yesNo: { readonly fact: YesNoFact };
   /** Every one of these registrations was made. */
   registered: { readonly facts: readonly RegistrationFact[] };
   /** The registrations were made and an initiative is named; its worth is judged. */
   registeredInitiative: { readonly facts: readonly RegistrationFact[] };
+  /** All, any, or so many of several conditions. */
+  combination: { readonly need: "all" | "any" | number; readonly of: readonly Condition[] };
   /** All public services of the unit are online at level 3 or 4. */
   publicServicesOnline: Record<never, never>;
   /** One of the document's fields must be named; its criteria apply besides the general ones. */
@@ -60,6 +67,10 @@ export interface ConditionParams {
 /** Documents and votes that a clause may ask for. */
 export type RecordFact = Extract<FactId, "bienBan" | "chuongTrinhCongTac" | "keHoachCCHC" | "anToan" | "chuongTrinhHD" | "tinNhiem">;
 export type RegistrationFact = Extract<FactId, "dangKyChiTieu" | "dangKySangKien">;
+type FactsOfType<T extends (typeof FACTS)[FactId]["type"]> = { [K in FactId]: (typeof FACTS)[K]["type"] extends T ? K : never }[FactId];
+/** Facts that are numbers. */
+export type LimitFact = FactsOfType<"percent" | "count">;
+export type YesNoFact = FactsOfType<"yesNo">;
 export type SupportFact = Extract<
   FactId,
   "keHoachThiDua" | "giaiNgan" | "tienDoVanBan" | "daoTao" | "moHinh" | "phongTrao" | "thanhTich" | "tuThien"
@@ -68,14 +79,17 @@ export type ConditionType = keyof ConditionParams;
 export type ConditionOf<T extends ConditionType> = { readonly [K in T]: { readonly type: K } & ConditionParams[K] }[T];
 export type Condition = ConditionOf<ConditionType>;
 
-/** What a condition finds, before it becomes the outcome of a clause. */
-export interface Finding {
-  readonly outcome: Outcome;
-  /** At least one. */
-  readonly reasons: readonly Reason[];
-  readonly years: readonly number[];
-  readonly cells: readonly CellAddress[];
-}
+/**
+ * What the data alone say of a clause. `silent`: nothing for or against, so that a judgement decides; `unassessed`: it waits for
+ * a judgement that is recorded elsewhere.
+ */
+export type Reading = "met" | "notMet" | "unclear" | "silent" | "notDue" | "notApplicable" | "unassessed";
+
+/**
+ * How a recorded judgement of the clause joins the data: `besides`, it is asked for and a recorded no is a no; `after`, the data
+ * decide, and a judgement recorded all the same never overrides them.
+ */
+export type JudgementRule = "besides" | "after";
 
 /** The collectives and what became of them; the leader rule looks here. */
 export interface EvaluatedCollectives {
@@ -108,8 +122,11 @@ export interface ConditionExample<T extends ConditionType> {
 }
 
 export interface ConditionImplementation<T extends ConditionType> {
-  /** Decides for one subject. Never throws, whatever the facts. */
-  evaluate(condition: ConditionOf<T>, subject: Subject, context: ConditionContext): Finding;
+  /** What the data say for one subject; writes down why where notes are asked for. Never throws, whatever the facts. */
+  read(condition: ConditionOf<T>, subject: Subject, context: ConditionContext, notes?: Notes): Reading;
+  judgement(condition: ConditionOf<T>): JudgementRule;
+  /** Every column it may read, so that a reader knows what to fill. */
+  facts(condition: ConditionOf<T>): readonly FactId[];
   /** What is asked, in one sentence. */
   readonly describe: {
     vi(condition: ConditionOf<T>): string;

@@ -1,55 +1,66 @@
 import { notAfter } from "../dates";
-import type { CellAddress } from "../facts";
-import type { Reason } from "../reasons";
+import type { Fact, FactId } from "../facts";
 import type { Subject } from "../subject";
 import { classifyStatus } from "../vocabulary";
 import { blank, known } from "./exampleFacts";
-import { dataFirst, type DataFinding } from "./judged";
-import type { ConditionContext, ConditionImplementation, ConditionOf } from "./types";
+import { noteGap, written } from "./gaps";
+import type { Notes } from "./notes";
+import type { ConditionImplementation, ConditionOf, Reading } from "./types";
 
-/** One sign: for, against, or not clear. */
-interface Sign {
-  readonly says: "yes" | "no" | "unclear";
-  readonly reason: Reason;
-}
+/** What one column says of working here at the as-of date; undefined: nothing. */
+type Sign = "yes" | "no" | "unclear" | undefined;
 
-const statusSign = ({ facts: { trangThai } }: Subject, asOf: string): Sign | undefined => {
-  if (!trangThai) return undefined;
-  const { cell } = trangThai;
-  if (trangThai.state === "blank") return { says: "unclear", reason: { code: "blank", fact: "trangThai", cell } };
-  const { text } = trangThai;
-  if (trangThai.state === "unreadable")
-    return { says: "unclear", reason: { code: "unreadable", fact: "trangThai", cell, text, problem: trangThai.problem } };
+/** What the status says. "Nghỉ hưu" beside a date of leaving after the as-of date: on that day the person was still working. */
+const statusSign = ({ facts: { trangThai, ngayNghi } }: Subject, asOf: string, notes?: Notes): Sign => {
+  if (trangThai?.state !== "known") {
+    if (trangThai) noteGap("trangThai", trangThai, notes);
+    return trangThai && "unclear";
+  }
   const { status, since } = classifyStatus(trangThai.value);
-  if (status === "working") return { says: "yes", reason: { code: "working", cell, text } };
-  const hasLeft = status === "left" && (since === undefined || notAfter(since, asOf) === "yes");
-  return hasLeft
-    ? { says: "no", reason: { code: "leftStatus", cell, text } }
-    : { says: "unclear", reason: { code: "statusUnknown", cell, text } };
+  if (status === "working") {
+    notes?.add({ code: "working", ...written(trangThai) });
+    return "yes";
+  }
+  const left = status === "left" && (since === undefined || notAfter(since, asOf) === "yes");
+  if (left && ngayNghi?.state === "known" && notAfter(ngayNghi.value, asOf) === "no") {
+    notes?.add({ code: "leavingUncertain", cell: ngayNghi.cell, date: ngayNghi.value, asOf });
+    return "unclear";
+  }
+  notes?.add({ code: left ? "leftStatus" : "statusUnknown", ...written(trangThai) });
+  return left ? "no" : "unclear";
 };
 
-const leavingSign = ({ facts: { ngayNghi } }: Subject, asOf: string): Sign | undefined => {
+const leavingSign = ({ facts: { ngayNghi } }: Subject, asOf: string, notes?: Notes): Sign => {
   if (!ngayNghi || ngayNghi.state === "blank") return undefined;
-  const { cell } = ngayNghi;
-  if (ngayNghi.state === "unreadable")
-    return { says: "unclear", reason: { code: "unreadable", fact: "ngayNghi", cell, text: ngayNghi.text, problem: ngayNghi.problem } };
-  const left = notAfter(ngayNghi.value, asOf);
-  if (left === "no") return undefined;
-  return left === "yes"
-    ? { says: "no", reason: { code: "leftOn", cell, date: ngayNghi.value } }
-    : { says: "unclear", reason: { code: "leavingUncertain", cell, date: ngayNghi.value, asOf } };
+  if (ngayNghi.state === "unreadable") {
+    noteGap("ngayNghi", ngayNghi, notes);
+    return "unclear";
+  }
+  const { cell, value: date } = ngayNghi;
+  const left = notAfter(date, asOf);
+  if (left === "yes") notes?.add({ code: "leftOn", cell, date });
+  if (left === "unknown") notes?.add({ code: "leavingUncertain", cell, date, asOf });
+  return left === "no" ? undefined : left === "yes" ? "no" : "unclear";
 };
 
-const sectorSign = ({ facts: { thuocNganh } }: Subject): Sign | undefined => {
-  if (!thuocNganh) return undefined;
-  const { cell } = thuocNganh;
-  if (thuocNganh.state === "blank") return { says: "unclear", reason: { code: "blank", fact: "thuocNganh", cell } };
-  const { text } = thuocNganh;
-  if (thuocNganh.state === "unreadable")
-    return { says: "unclear", reason: { code: "unreadable", fact: "thuocNganh", cell, text, problem: thuocNganh.problem } };
-  return thuocNganh.value
-    ? { says: "yes", reason: { code: "inSector", cell, text } }
-    : { says: "no", reason: { code: "notInSector", cell, text } };
+/** "Đang công tác" beside a date of leaving that has passed: the two cells contradict each other. */
+const contradicts = ({ facts: { trangThai, ngayNghi } }: Subject, asOf: string, notes?: Notes): boolean => {
+  if (trangThai?.state !== "known" || ngayNghi?.state !== "known" || notAfter(ngayNghi.value, asOf) !== "yes") return false;
+  if (classifyStatus(trangThai.value).status !== "working") return false;
+  notes?.add({ code: "statusConflict", ...written(trangThai), date: ngayNghi.value, dateCell: ngayNghi.cell });
+  return true;
+};
+
+const membershipSign = (fact: FactId, found: Fact<boolean> | undefined, notes?: Notes): Sign => {
+  if (!found) return undefined;
+  if (found.state !== "known") {
+    noteGap(fact, found, notes);
+    return "unclear";
+  }
+  const { value } = found;
+  if (fact === "thuocNganh") notes?.add({ code: value ? "inSector" : "notInSector", ...written(found) });
+  else notes?.add({ code: value ? "inBody" : "notInBody", fact, ...written(found) });
+  return value ? "yes" : "no";
 };
 
 type Body = ConditionOf<"workingStatus">["body"];
@@ -57,62 +68,25 @@ const BODIES: Readonly<Record<NonNullable<Body>, { readonly vi: string; readonly
   thuocTongCuc: { vi: "Tổng cục Khí tượng Thủy văn", en: "hydrometeorological administration" },
 };
 
-/** Whether the subject belongs to the body that the document names. */
-const bodySign = ({ facts }: Subject, fact: NonNullable<Body>): Sign | undefined => {
-  const found = facts[fact];
-  if (!found) return undefined;
-  const { cell } = found;
-  if (found.state === "blank") return { says: "unclear", reason: { code: "blank", fact, cell } };
-  const { text } = found;
-  if (found.state === "unreadable") return { says: "unclear", reason: { code: "unreadable", fact, cell, text, problem: found.problem } };
-  return found.value
-    ? { says: "yes", reason: { code: "inBody", fact, cell, text } }
-    : { says: "no", reason: { code: "notInBody", fact, cell, text } };
-};
-
 /** Of a body inside the sector the sector's column can only raise a doubt: "Có" does not say to which body. */
-const membershipSigns = (subject: Subject, body: Body): readonly (Sign | undefined)[] => {
-  const sector = sectorSign(subject);
-  if (body === undefined) return [sector];
-  return [bodySign(subject, body), sector?.says === "no" ? { ...sector, says: "unclear" } : undefined];
+const sectorSign = ({ facts: { thuocNganh } }: Subject, body: Body, notes?: Notes): Sign => {
+  if (body === undefined) return membershipSign("thuocNganh", thuocNganh, notes);
+  if (thuocNganh?.state !== "known" || thuocNganh.value) return undefined;
+  return membershipSign("thuocNganh", thuocNganh, notes) && "unclear";
 };
 
-/** "Đang công tác" beside a date of leaving that has passed: the two cells contradict each other. */
-const conflictOf = (status: Sign | undefined, leaving: Sign | undefined): Sign | undefined =>
-  status?.reason.code === "working" && leaving?.reason.code === "leftOn"
-    ? {
-        says: "unclear",
-        reason: {
-          code: "statusConflict",
-          cell: status.reason.cell,
-          text: status.reason.text,
-          date: leaving.reason.date,
-          dateCell: leaving.reason.cell,
-        },
-      }
-    : undefined;
-
-/** "Nghỉ hưu" with a date of leaving after the as-of date: on that day the person was still working. */
-const leftLater = ({ facts: { ngayNghi } }: Subject, status: Sign | undefined, asOf: string): Sign | undefined =>
-  status?.reason.code === "leftStatus" && ngayNghi?.state === "known" && notAfter(ngayNghi.value, asOf) === "no"
-    ? { says: "unclear", reason: { code: "leavingUncertain", cell: ngayNghi.cell, date: ngayNghi.value, asOf } }
-    : undefined;
-
-const cellsOf = (reasons: readonly Reason[]): readonly CellAddress[] =>
-  reasons.flatMap((reason) => [...("cell" in reason ? [reason.cell] : []), ...("dateCell" in reason ? [reason.dateCell] : [])]);
-
-const readStatus = (subject: Subject, asOf: string, body: Body): DataFinding => {
-  const status = statusSign(subject, asOf);
-  const leaving = leavingSign(subject, asOf);
-  const conflict = conflictOf(status, leaving) ?? leftLater(subject, status, asOf);
-  const signs = [...(conflict ? [conflict] : [status, leaving]), ...membershipSigns(subject, body)].filter((sign) => sign !== undefined);
-  const reasons = signs.map(({ reason }) => reason);
-  const found = { reasons, years: [], cells: cellsOf(reasons) };
+const readStatus = (subject: Subject, asOf: string, body: Body, notes?: Notes): Reading => {
+  const conflict = contradicts(subject, asOf, notes);
+  const status = conflict ? "unclear" : statusSign(subject, asOf, notes);
+  const leaving = conflict ? undefined : leavingSign(subject, asOf, notes);
+  const ofBody = body === undefined ? undefined : membershipSign(body, subject.facts[body], notes);
+  const ofSector = sectorSign(subject, body, notes);
   // A blank status does not hold up a date that says the person left.
-  if (signs.some(({ says }) => says === "no")) return { outcome: "notMet", ...found };
-  if (signs.some(({ says }) => says === "unclear")) return { outcome: "unclear", ...found };
-  if (status?.says === "yes") return { outcome: "met", ...found };
-  return { outcome: "silent", ...found, reasons: [...reasons, { code: "statusNotListed" }] };
+  if (status === "no" || leaving === "no" || ofBody === "no" || ofSector === "no") return "notMet";
+  if (status === "unclear" || leaving === "unclear" || ofBody === "unclear" || ofSector === "unclear") return "unclear";
+  if (status === "yes") return "met";
+  notes?.add({ code: "statusNotListed" });
+  return "silent";
 };
 
 const SELF = { type: "workingStatus" } as const;
@@ -120,7 +94,9 @@ const OF_BODY = { type: "workingStatus", body: "thuocTongCuc" } as const;
 
 /** Working, labouring or studying in the sector (BTNMT-SUB1), or in the body named (KTTV-SUB1), at the as-of date. */
 export const workingStatus: ConditionImplementation<"workingStatus"> = {
-  evaluate: ({ body }, subject, context: ConditionContext) => dataFirst(readStatus(subject, context.settings.asOf, body), subject, context),
+  read: ({ body }, subject, { settings }, notes) => readStatus(subject, settings.asOf, body, notes),
+  judgement: () => "after",
+  facts: ({ body }) => ["trangThai", "ngayNghi", "thuocNganh", ...(body === undefined ? [] : [body])],
   describe: {
     vi: ({ body }) =>
       body === undefined

@@ -1,4 +1,4 @@
-import { FACTS, rating, title, type FactId, type PositionDoubt, type Verdict } from "../../criteria";
+import { factNumber, FACTS, limitInWords, rating, title, type FactId, type PositionDoubt, type Verdict } from "../../criteria";
 import { readableDate, yearList, type ReasonSentences } from "../criteriaTexts";
 import { unreadableText } from "./unreadable";
 
@@ -6,6 +6,7 @@ const label = (fact: FactId): string => FACTS[fact].labelEn;
 const noun = (fact: FactId): string => label(fact).charAt(0).toLowerCase() + label(fact).slice(1);
 const column = (fact: FactId): string => `column “${FACTS[fact].label}” (${noun(fact)})`;
 const wrote = ({ cell, text }: { readonly cell: string; readonly text: string }): string => `${cell} says “${text}”`;
+const ofYear = (year: number | undefined): string => (year === undefined ? "" : `${year}: `);
 const yesNo = (value: boolean): string => (value ? "met" : "not met");
 
 const POSITION_DOUBTS: Readonly<Record<PositionDoubt, string>> = {
@@ -100,18 +101,21 @@ export const reasonSentences: ReasonSentences = {
   disciplineOutside: ({ form, year, cell }) => `Discipline “${form}” of ${year} (${cell}) is outside the review period and does not count.`,
   membersDisciplined: ({ count, year, cell }) => `${count} member(s) disciplined in ${year} (${cell}).`,
 
-  planBelow: ({ year, percent, required, ...at }) => `${year}: ${percent}% of the plan (${wrote(at)}), below ${required}%.`,
-  planAmbiguous: ({ year, readings, ...at }) =>
-    `${year}: the share of the plan is not clear: ${wrote(at)}${readings.length > 0 ? `, which may be ${readings.map((value) => `${value}%`).join(" or ")}` : ""}; write it with the % sign.`,
-  planReached: ({ years, required }) => `${yearList(years)}: at least ${required}% of the plan.`,
+  limitKept: ({ fact, years, limit }) =>
+    `${years.length === 0 ? "" : `${yearList(years)}: `}${noun(fact)} ${limitInWords(fact, limit, "en")}.`,
+  limitMissed: ({ fact, year, value, limit, ...at }) =>
+    `${ofYear(year)}${noun(fact)} is ${factNumber(fact, value, "en")} (${wrote(at)}), required: ${limitInWords(fact, limit, "en")}.`,
+  numberAmbiguous: ({ fact, year, readings, ...at }) =>
+    `${ofYear(year)}${noun(fact)} is not clear: ${wrote(at)}${readings.length > 0 ? `, perhaps ${readings.map((value) => factNumber(fact, value, "en")).join(" or ")}` : ""}; write the % sign.`,
 
   initiativeCited: (at) => `An initiative with its decision (${wrote(at)}).`,
   initiativeNotCited: (at) => `An initiative is named, its decision is not (${wrote(at)}); write number and date of the decision.`,
   initiativeUnnamed: (at) => `Not clear which initiative: ${wrote(at)}; write its name and the decision.`,
   initiativeNone: (at) => `No initiative (${wrote(at)}).`,
 
-  registered: ({ fact, ...at }) => `${label(fact)}: yes (${wrote(at)}).`,
-  notRegistered: ({ fact, ...at }) => `${label(fact)}: no (${wrote(at)}).`,
+  saidYes: ({ fact, ...at }) => `${label(fact)}: yes (${wrote(at)}).`,
+  saidNo: ({ fact, ...at }) => `${label(fact)}: no (${wrote(at)}).`,
+  combined: ({ met, needed, of }) => `${met} of ${of} conditions are met; at least ${needed} must be.`,
 
   servicesOnline: ({ online, total, ...at }) => `${online} of ${total} public services are online at level 3 or 4 (${wrote(at)}).`,
   servicesNotOnline: ({ online, total, ...at }) =>
@@ -163,11 +167,6 @@ export const reasonSentences: ReasonSentences = {
   noRevenue: (at) => `A unit without revenue (${wrote(at)}).`,
   revenueContradiction: ({ figureCell, ...at }) =>
     `Two cells contradict each other: ${wrote(at)} in “${FACTS.coDoanhThu.label}”, but ${figureCell} holds a figure; correct one.`,
-  targetExceeded: ({ fact, years, limit }) => `${yearList(years)}: ${noun(fact)} above ${limit}%.`,
-  targetNotExceeded: ({ fact, year, percent, limit, ...at }) =>
-    `${year}: ${noun(fact)} is ${percent}% (${wrote(at)}), not above ${limit}%.`,
-  percentAmbiguous: ({ fact, year, readings, ...at }) =>
-    `${year}: ${noun(fact)} is not clear: ${wrote(at)}${readings.length > 0 ? `, perhaps ${readings.map((value) => `${value}%`).join(" or ")}` : ""}; write the % sign.`,
   arrears: (at) => `Owes tax or social insurance (${wrote(at)}).`,
   arrearsNone: (at) => `No arrears of tax or social insurance (${wrote(at)}).`,
   arrearsUnclear: (at) => `Not clear whether there are arrears (${wrote(at)}); write “Không” or the amount.`,

@@ -1,4 +1,4 @@
-import { FACTS, rating, title, type FactId, type PositionDoubt, type Verdict } from "../../criteria";
+import { decimal, factNumber, FACTS, limitInWords, rating, title, type FactId, type PositionDoubt, type Verdict } from "../../criteria";
 import { readableDate, yearList, type ReasonSentences } from "../criteriaTexts";
 import { unreadableText } from "./unreadable";
 
@@ -6,7 +6,8 @@ const NOUNS: Partial<Record<FactId, string>> = { danhHieu: "danh hiệu", laThuT
 const noun = (fact: FactId): string => NOUNS[fact] ?? FACTS[fact].label.charAt(0).toLowerCase() + FACTS[fact].label.slice(1);
 const column = (fact: FactId): string => `cột “${FACTS[fact].label}”`;
 const wrote = ({ cell, text }: { readonly cell: string; readonly text: string }): string => `ô ${cell} ghi “${text}”`;
-const number = (value: number): string => String(value).replace(".", ",");
+const number = (value: number): string => decimal(value, "vi");
+const ofYear = (year: number | undefined): string => (year === undefined ? "" : `Năm ${year}: `);
 const yesNo = (value: boolean): string => (value ? "Đạt" : "Không đạt");
 
 const POSITION_DOUBTS: Readonly<Record<PositionDoubt, string>> = {
@@ -101,19 +102,21 @@ export const reasonSentences: ReasonSentences = {
   disciplineOutside: ({ form, year, cell }) => `Kỷ luật “${form}” năm ${year} (ô ${cell}) ngoài giai đoạn xét, không tính.`,
   membersDisciplined: ({ count, year, cell }) => `Năm ${year} có ${count} cá nhân bị kỷ luật (ô ${cell}).`,
 
-  planBelow: ({ year, percent, required, ...at }) =>
-    `Năm ${year} hoàn thành ${number(percent)}% kế hoạch (${wrote(at)}), dưới ${number(required)}%.`,
-  planAmbiguous: ({ year, readings, ...at }) =>
-    `Kế hoạch năm ${year} chưa rõ tỷ lệ: ${wrote(at)}${readings.length > 0 ? `, có thể là ${readings.map((value) => `${number(value)}%`).join(" hoặc ")}` : ""}; ghi rõ kèm dấu %.`,
-  planReached: ({ years, required }) => `Năm ${yearList(years)} hoàn thành từ ${number(required)}% kế hoạch trở lên.`,
+  limitKept: ({ fact, years, limit }) =>
+    `${years.length === 0 ? "" : `Năm ${yearList(years)}: `}${noun(fact)} ${limitInWords(fact, limit, "vi")}.`,
+  limitMissed: ({ fact, year, value, limit, ...at }) =>
+    `${ofYear(year)}${noun(fact)} là ${factNumber(fact, value, "vi")} (${wrote(at)}), yêu cầu ${limitInWords(fact, limit, "vi")}.`,
+  numberAmbiguous: ({ fact, year, readings, ...at }) =>
+    `${ofYear(year)}${noun(fact)} chưa rõ: ${wrote(at)}${readings.length > 0 ? `, có thể là ${readings.map((value) => factNumber(fact, value, "vi")).join(" hoặc ")}` : ""}; ghi rõ kèm dấu %.`,
 
   initiativeCited: (at) => `Có sáng kiến kèm quyết định công nhận (${wrote(at)}).`,
   initiativeNotCited: (at) => `Có nêu sáng kiến nhưng chưa dẫn quyết định công nhận (${wrote(at)}); ghi số, ngày quyết định.`,
   initiativeUnnamed: (at) => `Chưa rõ sáng kiến nào: ${wrote(at)}; ghi tên sáng kiến và số quyết định công nhận.`,
   initiativeNone: (at) => `Không có sáng kiến (${wrote(at)}).`,
 
-  registered: ({ fact, ...at }) => `Có ${noun(fact)} (${wrote(at)}).`,
-  notRegistered: ({ fact, ...at }) => `Không ${noun(fact)} (${wrote(at)}).`,
+  saidYes: ({ fact, ...at }) => `Có ${noun(fact)} (${wrote(at)}).`,
+  saidNo: ({ fact, ...at }) => `Không ${noun(fact)} (${wrote(at)}).`,
+  combined: ({ met, needed, of }) => `Đạt ${met}/${of} điều kiện, cần ít nhất ${needed}.`,
 
   servicesOnline: ({ online, total, ...at }) => `${online}/${total} dịch vụ công trực tuyến mức 3, 4 (${wrote(at)}).`,
   servicesNotOnline: ({ online, total, ...at }) =>
@@ -166,11 +169,6 @@ export const reasonSentences: ReasonSentences = {
   noRevenue: (at) => `Đơn vị không có doanh thu (${wrote(at)}).`,
   revenueContradiction: ({ figureCell, ...at }) =>
     `Hai ô mâu thuẫn: ${wrote(at)} ở cột “${FACTS.coDoanhThu.label}” nhưng ô ${figureCell} có số liệu; sửa lại ô sai.`,
-  targetExceeded: ({ fact, years, limit }) => `Năm ${yearList(years)}: ${noun(fact)} trên ${number(limit)}%.`,
-  targetNotExceeded: ({ fact, year, percent, limit, ...at }) =>
-    `Năm ${year}: ${noun(fact)} là ${number(percent)}% (${wrote(at)}), không vượt ${number(limit)}%.`,
-  percentAmbiguous: ({ fact, year, readings, ...at }) =>
-    `Năm ${year}: ${noun(fact)} chưa rõ: ${wrote(at)}${readings.length > 0 ? `, có thể là ${readings.map((value) => `${number(value)}%`).join(" hoặc ")}` : ""}; ghi rõ kèm dấu %.`,
   arrears: (at) => `Còn nợ thuế hoặc bảo hiểm xã hội (${wrote(at)}).`,
   arrearsNone: (at) => `Không nợ thuế, bảo hiểm xã hội (${wrote(at)}).`,
   arrearsUnclear: (at) => `Chưa rõ có nợ thuế, bảo hiểm xã hội hay không (${wrote(at)}); ghi “Không” hoặc số tiền nợ.`,
