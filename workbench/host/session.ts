@@ -15,6 +15,7 @@ export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 export class HostSession {
   readonly references = new References();
   readonly wideFormats: WideFormats;
+  readonly startedAt: Date;
   calculationMode: CalculationMode = "Automatic";
   private dirty = false;
   private suspended = false;
@@ -25,6 +26,7 @@ export class HostSession {
     readonly functions: FunctionBridge,
     private readonly options: HostOptions = {}
   ) {
+    this.startedAt = this.now();
     this.wideFormats = new WideFormats(model);
   }
 

@@ -1,6 +1,7 @@
 import type { CustomData, Workbook, Worksheet } from "@univerjs/core";
 import type { CellStyle, PageLayout, SheetProtection } from "./model";
 import type { SheetItemLists } from "./itemKinds";
+import type { WorkbookItems } from "./workbookItems";
 
 /** What Univer's sheets have no place for. It travels in the sheet's custom data. */
 export interface SheetExtras {
@@ -17,6 +18,7 @@ export interface SheetExtras {
 export interface WorkbookExtras {
   protection?: SheetProtection;
   settings?: Record<string, string>;
+  items?: Partial<WorkbookItems>;
   /** Sheet to show first */
   activeSheetId?: string;
   /** XML of the theme and of the formats that conditional formats refer to. */

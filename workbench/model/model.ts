@@ -3,6 +3,7 @@
  * Everything is plain data; rows and columns are 0-based; sheets are named by an id that never changes.
  */
 import type { ItemsChanged, SheetItemKind, SheetItemKinds } from "./itemKinds";
+import type { WorkbookItemKind, WorkbookItems } from "./workbookItems";
 
 export type Scalar = string | number | boolean | null;
 
@@ -201,6 +202,9 @@ export interface WorkbookModel {
   items<K extends SheetItemKind>(id: string, kind: K): readonly SheetItemKinds[K][];
   setItems<K extends SheetItemKind>(id: string, kind: K, list: readonly SheetItemKinds[K][]): void;
   onItemsChanged(listener: ItemsChanged): void;
+  /** Document properties, custom XML parts … of the workbook, by kind. See `workbookItems.ts`. */
+  workbookItem<K extends WorkbookItemKind>(kind: K): WorkbookItems[K] | undefined;
+  setWorkbookItem<K extends WorkbookItemKind>(kind: K, value: WorkbookItems[K]): void;
 
   selection(): { sheetId: string; rect: Rect };
   select(id: string, rect: Rect): void;

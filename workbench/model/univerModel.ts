@@ -22,6 +22,7 @@ import { SheetItems } from "./sheetItems";
 import * as sheets from "./sheets";
 import * as sizes from "./sizes";
 import * as structure from "./structure";
+import { setWorkbookItem, workbookItem, type WorkbookItemKind, type WorkbookItems } from "./workbookItems";
 
 /** The workbook model over Univer, with or without its user interface. Each method is the contract's; see `model.ts`. */
 export class UniverWorkbookModel implements WorkbookModel {
@@ -103,6 +104,8 @@ export class UniverWorkbookModel implements WorkbookModel {
   items = <K extends SheetItemKind>(id: string, kind: K) => this.sheetItems.list(id, kind);
   setItems = <K extends SheetItemKind>(id: string, kind: K, list: readonly SheetItemKinds[K][]) => this.sheetItems.set(id, kind, list);
   onItemsChanged = (listener: ItemsChanged) => void this.sheetItems.changed.add(listener);
+  workbookItem = <K extends WorkbookItemKind>(kind: K) => workbookItem(this.book, kind);
+  setWorkbookItem = <K extends WorkbookItemKind>(kind: K, value: WorkbookItems[K]) => setWorkbookItem(this.book, kind, value);
 
   selection = () => selection(this.book);
   select = (id: string, rect: Rect) => select(this.book, id, rect);

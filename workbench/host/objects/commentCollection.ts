@@ -35,6 +35,7 @@ const byReply = (target: ScopeTarget, replyId: string, session: HostSession): Ho
   object(listed(target, session).find(({ item }) => item.replies.some(({ id }) => id === replyId)));
 
 export const commentCollectionClass = listCollection<ScopeTarget>("CommentCollection", {
+  isIndexed: true,
   list: (target, session) => listed(target, session).map(({ sheetId, item }) => newComment(sheetId, item.id)),
   find: (target, key, session) => object(listed(target, session).find(({ item }) => item.id === key)),
   methods: {

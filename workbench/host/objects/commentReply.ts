@@ -63,6 +63,7 @@ const add = (target: ItemTarget, value: unknown, type: unknown, session: HostSes
 };
 
 export const commentReplyCollectionClass: ClassDefinition<ItemTarget> = listCollection<ItemTarget>("CommentReplyCollection", {
+  isIndexed: true,
   list: (target, session) => threadOf(target, session).replies.map((reply) => newReply(target, reply)),
   find: (target, key, session) => {
     const reply = threadOf(target, session).replies.find(({ id }) => id === key);

@@ -9,6 +9,9 @@ import { commentCollectionClass } from "./commentCollection";
 import { commentReplyClass, commentReplyCollectionClass } from "./commentReply";
 import { cultureInfoClass } from "./cultureInfo";
 import { customFunctionsClass } from "./customFunctions";
+import { customPropertyClass, customPropertyCollectionClass } from "./customProperty";
+import { customXmlPartClass, customXmlPartCollectionClass, customXmlPartScopedCollectionClass } from "./customXmlPart";
+import { documentPropertiesClass } from "./documentProperties";
 import { headerFooterClass, headersFootersClass } from "./headersFooters";
 import { namedItemClass, namedItemCollectionClass } from "./namedItemCollection";
 import { pageLayoutClass } from "./pageLayout";
@@ -41,6 +44,12 @@ const CLASSES: ReadonlyMap<string, ClassDefinition<unknown>> = new Map(
     commentReplyCollectionClass,
     cultureInfoClass,
     customFunctionsClass,
+    customPropertyClass,
+    customPropertyCollectionClass,
+    customXmlPartClass,
+    customXmlPartCollectionClass,
+    customXmlPartScopedCollectionClass,
+    documentPropertiesClass,
     headerFooterClass,
     headersFootersClass,
     namedItemClass,

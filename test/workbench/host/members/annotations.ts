@@ -9,6 +9,9 @@ const comment = (context: Excel.RequestContext) => {
   return added;
 };
 
+const xmlPart = ({ workbook }: Excel.RequestContext) => workbook.customXmlParts.add("<a xmlns='urn:a'/>");
+const property = ({ workbook }: Excel.RequestContext) => workbook.properties.custom.add("k", "v");
+
 const MENTION = { richContent: '<at id="0">An</at>', mentions: [{ id: 0, name: "An", email: "an@example.org" }] };
 
 export const ANNOTATIONS: MemberCases = {
@@ -17,6 +20,12 @@ export const ANNOTATIONS: MemberCases = {
     CommentCollection: (context) => comment(context) && sheetOf(context).comments,
     CommentReply: (context) => comment(context).replies.getItemAt(0),
     CommentReplyCollection: (context) => comment(context).replies,
+    CustomProperty: property,
+    CustomPropertyCollection: (context) => property(context) && context.workbook.properties.custom,
+    CustomXmlPart: xmlPart,
+    CustomXmlPartCollection: (context) => xmlPart(context) && context.workbook.customXmlParts,
+    CustomXmlPartScopedCollection: (context) => xmlPart(context) && context.workbook.customXmlParts.getByNamespace("urn:a"),
+    DocumentProperties: (context) => context.workbook.properties,
   },
   arguments: {
     "Comment.updateMentions": [MENTION],
@@ -29,6 +38,13 @@ export const ANNOTATIONS: MemberCases = {
     "CommentReplyCollection.add": ["x"],
     "CommentReplyCollection.getItemAt": [0],
     "CommentReplyCollection.getItemOrNullObject": ["?"],
+    "CustomPropertyCollection.add": ["a", 1],
+    "CustomPropertyCollection.getItemOrNullObject": ["?"],
+    "CustomXmlPart.setXml": ["<b/>"],
+    "CustomXmlPartCollection.add": ["<b/>"],
+    "CustomXmlPartCollection.getByNamespace": ["urn:b"],
+    "CustomXmlPartCollection.getItemOrNullObject": ["?"],
+    "CustomXmlPartScopedCollection.getItemOrNullObject": ["?"],
   },
   refused: { "CommentCollection.getItemByReplyId": "ItemNotFound" },
 };
