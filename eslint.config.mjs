@@ -15,7 +15,7 @@ const MAY_IMPORT = {
   excel: ["criteria", "roster", "sheets"],
   functions: ["criteria", "roster", "texts", "excel", "ownSets"],
   flow: ["criteria", "roster", "registration", "excel", "ownSets", "assessments"],
-  taskpane: ["flow", "criteria", "roster", "registration", "texts", "ownSets"],
+  taskpane: ["flow", "criteria", "roster", "registration", "texts", "ownSets", "assessments"],
 };
 const FOLDERS = Object.keys(MAY_IMPORT);
 const PURE = ["criteria", "roster", "registration", "texts", "ownSets", "sheets", "assessments"];

@@ -1,5 +1,5 @@
 import type { EvaluationSettings, StoredSettings } from "../criteria";
-import type { CheckRequest, JobOptions, RegisterRequest } from "../flow";
+import type { AssessResult, CheckRequest, JobOptions, Judgement, RegisterRequest } from "../flow";
 import type { CellTarget, Jobs } from "./jobs";
 import type { Knowledge } from "./knowledge";
 import { toFailure } from "./logic/failure";
@@ -14,6 +14,8 @@ export interface PaneActions {
   readonly changeSettings: (change: Partial<EvaluationSettings>) => Promise<void>;
   readonly check: () => Promise<void>;
   readonly register: (onExisting?: RegisterRequest["onExisting"]) => Promise<void>;
+  readonly assess: (judgements: readonly Judgement[]) => Promise<void>;
+  readonly prepareAssessments: () => Promise<void>;
   readonly cancel: () => void;
   readonly goTo: (target: CellTarget) => Promise<void>;
   readonly dispatch: (event: PaneEvent) => void;
@@ -104,9 +106,10 @@ function jobRunner(store: PaneStore) {
 /**
  * The pane's actions over a store.
  *
- * @example const actions = createActions(jobs, knowledge, store); await actions.start();
+ * @param today `YYYY-MM-DD`, the day of judgements
+ * @example const actions = createActions(jobs, knowledge, store, "2024-12-31"); await actions.start();
  */
-export function createActions(jobs: Jobs, knowledge: Knowledge, store: PaneStore): PaneActions {
+export function createActions(jobs: Jobs, knowledge: Knowledge, store: PaneStore, today: string): PaneActions {
   const readAgain = sourceReader(jobs, store);
   const { load, save } = settingsKeeper(jobs, knowledge, store);
   const { run, cancel } = jobRunner(store);
@@ -135,6 +138,14 @@ export function createActions(jobs: Jobs, knowledge: Knowledge, store: PaneStore
       await save(asked.settings);
     }).then(relist);
 
+  /** Records, then checks again: the verdicts shown are those of the sheet. */
+  const recordAndCheck = (record: (asked: CheckRequest, options: JobOptions) => Promise<AssessResult>) =>
+    run("assess", async (options) => {
+      const asked = request();
+      const assessed = await record(asked, options);
+      store.dispatch({ type: "assessDone", checked: { result: await jobs.check(asked, options), ...asked }, assessed });
+    }).then(relist);
+
   return {
     start: async () => {
       await load();
@@ -152,6 +163,11 @@ export function createActions(jobs: Jobs, knowledge: Knowledge, store: PaneStore
     },
     check,
     register,
+    assess: (judgements) => {
+      const by = store.getState().assessor.trim();
+      return recordAndCheck((asked, options) => jobs.assess({ ...asked, judgements, on: today, ...(by && { by }) }, options));
+    },
+    prepareAssessments: () => recordAndCheck((asked, options) => jobs.prepareAssessments(asked, options)),
     cancel,
     goTo: async (target) => {
       try {

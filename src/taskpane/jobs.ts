@@ -1,5 +1,5 @@
 import type { StoredSettings } from "../criteria";
-import type { CheckRequest, CheckResult, JobOptions, RegisterRequest, RegisterResult } from "../flow";
+import type { AssessRequest, AssessResult, CheckRequest, CheckResult, JobOptions, RegisterRequest, RegisterResult } from "../flow";
 import type { Roster } from "../roster";
 
 export interface SheetInfo {
@@ -22,6 +22,8 @@ export interface CellTarget {
 export interface Jobs {
   readonly check: (request: CheckRequest, options?: JobOptions) => Promise<CheckResult>;
   readonly register: (request: RegisterRequest, options?: JobOptions) => Promise<RegisterResult>;
+  readonly assess: (request: AssessRequest, options?: JobOptions) => Promise<AssessResult>;
+  readonly prepareAssessments: (request: CheckRequest, options?: JobOptions) => Promise<AssessResult>;
   readonly recognise: (options: { readonly sheet?: string; readonly set: string } & JobOptions) => Promise<Roster>;
   readonly listSheets: () => Promise<readonly SheetInfo[]>;
   readonly selectCells: (target: CellTarget) => Promise<void>;

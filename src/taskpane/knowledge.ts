@@ -56,6 +56,8 @@ export interface Knowledge {
   readonly clause: (id: string) => ClauseInfo | undefined;
   /** null: the set or the as-of date cannot be used. */
   readonly outlook: (settings: EvaluationSettings) => Outlook | null;
+  /** What addresses of cells in the sheet of judgements begin with. */
+  readonly assessmentSheet: string;
   /** Search key of a text: no marks, no case. */
   readonly fold: (text: string) => string;
 }

@@ -12,6 +12,8 @@ import {
   setOfClause,
   stagesOn,
 } from "../criteria";
+import { ASSESSMENT_SHEET_NAME } from "../assessments";
+import { sheetPrefix } from "../roster";
 import type { Knowledge, OwnSetting, PhaseInfo, SetInfo, StageInfo } from "./knowledge";
 import { citedDocument } from "./logic/citation";
 
@@ -64,5 +66,6 @@ export const knowledge: Knowledge = {
       throw error;
     }
   },
+  assessmentSheet: sheetPrefix(ASSESSMENT_SHEET_NAME),
   fold,
 };

@@ -1,10 +1,10 @@
 import type { EvaluationSettings, Verdict, SubjectKind } from "../criteria";
-import type { CheckResult, Progress, RegisterResult } from "../flow";
+import type { AssessResult, CheckResult, Progress, RegisterResult } from "../flow";
 import type { Roster } from "../roster";
 import type { SheetInfo } from "./jobs";
 import type { Failure } from "./logic/failure";
 
-export type JobKind = "check" | "register";
+export type JobKind = "check" | "register" | "assess";
 
 export interface Source {
   readonly status: "reading" | "ready" | "none" | "failed";
@@ -41,6 +41,10 @@ export interface PaneState {
   readonly job?: RunningJob;
   readonly checked?: Checked;
   readonly registered?: Pick<RegisterResult, "sheetName" | "collectives" | "individuals">;
+  /** What the last judging wrote. */
+  readonly assessed?: AssessResult;
+  /** Who judges, as the officer wrote it. */
+  readonly assessor: string;
   readonly failure?: Failure;
   /** Name of the registration sheet that is already there, while the officer is asked. */
   readonly existingSheet?: string;
@@ -64,6 +68,8 @@ export type PaneEvent =
   | { readonly type: "jobCancelling" }
   | { readonly type: "checkDone"; readonly checked: Checked }
   | { readonly type: "registerDone"; readonly checked: Checked; readonly registered: NonNullable<PaneState["registered"]> }
+  | { readonly type: "assessorNamed"; readonly name: string }
+  | { readonly type: "assessDone"; readonly checked: Checked; readonly assessed: AssessResult }
   | { readonly type: "sheetExists"; readonly sheet: string }
   | { readonly type: "questionClosed" }
   | { readonly type: "failed"; readonly failure: Failure }
@@ -82,6 +88,7 @@ export const initialState = (settings: EvaluationSettings): PaneState => ({
   source: { status: "reading" },
   settings,
   settingsNotSaved: false,
+  assessor: "",
   filter: { query: "" },
   shown: FIRST_PAGE,
   open: new Set(),
@@ -138,6 +145,7 @@ function jobReducer(state: PaneState, event: PaneEvent): PaneState {
         job: { kind: event.kind, cancelling: false },
         failure: undefined,
         registered: undefined,
+        assessed: undefined,
         existingSheet: undefined,
       };
     case "jobProgressed":
@@ -148,6 +156,9 @@ function jobReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...withResults(state, event.checked), attention: attend(state, "results") };
     case "registerDone":
       return { ...withResults(state, event.checked), registered: event.registered, attention: attend(state, "registered") };
+    case "assessDone":
+      // Judging goes from record to record: what is open stays open, and the keyboard stays where it is.
+      return { ...withResults(state, event.checked), assessed: event.assessed, shown: state.shown, open: state.open };
     case "sheetExists":
       return { ...state, job: undefined, existingSheet: event.sheet };
     case "questionClosed":
@@ -160,7 +171,7 @@ function jobReducer(state: PaneState, event: PaneEvent): PaneState {
         attention: event.failure.origin === "select" ? state.attention : attend(state, "failure"),
       };
     case "messageClosed":
-      return { ...state, failure: undefined, registered: undefined, attention: attend(state, "commands") };
+      return { ...state, failure: undefined, registered: undefined, assessed: undefined, attention: attend(state, "commands") };
     default:
       return sourceReducer(state, event);
   }
@@ -177,6 +188,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       const verdict = state.filter.verdict === event.verdict ? undefined : event.verdict;
       return { ...state, filter: { ...state.filter, verdict }, shown: FIRST_PAGE };
     }
+    case "assessorNamed":
+      return { ...state, assessor: event.name };
     case "searched":
       return { ...state, filter: { ...state.filter, query: event.query }, shown: FIRST_PAGE };
     case "moreShown":

@@ -14,7 +14,7 @@ export function usePaneStore(
   const [{ store, actions }] = useState(() => {
     const set = knowledge.sets[0]?.id ?? "";
     const made = createStore(reduce, initialState(knowledge.defaults(set, today)));
-    return { store: made, actions: createActions(jobs, knowledge, made) };
+    return { store: made, actions: createActions(jobs, knowledge, made, today) };
   });
   return { state: useSyncExternalStore(store.subscribe, store.getState), actions };
 }

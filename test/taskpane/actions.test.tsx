@@ -14,7 +14,7 @@ const settings = knowledge.defaults("BTNMT", "2024-12-31");
 
 function pane(own: Partial<Jobs> = {}) {
   const store = createStore(reduce, initialState(settings));
-  return { store, actions: createActions(fakeJobs(own), knowledge, store) };
+  return { store, actions: createActions(fakeJobs(own), knowledge, store, "2024-12-31") };
 }
 
 describe("start", () => {

@@ -55,7 +55,14 @@ export function App({ jobs, knowledge, domainTexts, language, onLanguage, today 
         <SourceCard source={state.source} sheets={state.sheets} sheet={state.sheet} />
         <ConditionsCard settings={state.settings} today={today} />
         {state.checked && (
-          <ResultsPanel checked={state.checked} stale={isStale(state)} filter={state.filter} shown={state.shown} open={state.open} />
+          <ResultsPanel
+            checked={state.checked}
+            stale={isStale(state)}
+            filter={state.filter}
+            shown={state.shown}
+            open={state.open}
+            assessor={state.assessor}
+          />
         )}
       </Page>
       <SheetExistsDialog sheet={state.existingSheet} />

@@ -1,8 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CriterionOutcome } from "../../criteria";
 import { usePane } from "../context";
+import { judgeable } from "../logic/judgeable";
 import { CellLinks } from "./CellLinks";
 import { ClauseQuotation } from "./ClauseQuotation";
+import { JudgementForm } from "./JudgementForm";
 import { useListStyles } from "./listStyles";
 import { StatusBadge } from "./StatusBadge";
 import { OUTCOME_LOOKS } from "./verdictLook";
@@ -19,13 +21,20 @@ const useStyles = makeStyles({
   reasons: { rowGap: tokens.spacingVerticalXXS },
 });
 
-/** One criterion of one record: its outcome, why, the years and cells it rests on, and the words of the document. */
-export function CriterionView({ criterion, mainSheet }: { readonly criterion: CriterionOutcome; readonly mainSheet: string }) {
+interface Props {
+  readonly criterion: CriterionOutcome;
+  readonly subjectId: string;
+  readonly mainSheet: string;
+}
+
+/** One criterion of one record: its outcome, why, the years and cells it rests on, and the words of the document; what waits can be judged here. */
+export function CriterionView({ criterion, subjectId, mainSheet }: Props) {
   const styles = useStyles();
   const list = useListStyles();
   const { texts, domain, knowledge } = usePane();
   const { id, outcome, reasons, years, cells } = criterion;
   const clause = knowledge.clause(id);
+  const judging = judgeable(criterion, knowledge.assessmentSheet);
   return (
     <li className={styles.root}>
       <div className={styles.head}>
@@ -39,6 +48,7 @@ export function CriterionView({ criterion, mainSheet }: { readonly criterion: Cr
       </ul>
       {years.length > 0 && <div className={list.quiet}>{texts.results.years(years)}</div>}
       <CellLinks cells={cells} mainSheet={mainSheet} />
+      {judging && <JudgementForm subjectId={subjectId} clauseId={id} state={judging} />}
       {clause && <ClauseQuotation clause={clause} />}
     </li>
   );

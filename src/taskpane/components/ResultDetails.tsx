@@ -49,7 +49,7 @@ export function ResultDetails({ result, mainSheet }: { readonly result: SubjectR
       )}
       <ul className={mergeClasses(list.list, styles.criteria)} aria-label={texts.results.criteria(subject.name)}>
         {outcomes.map((outcome) => (
-          <CriterionView key={outcome.id} criterion={outcome} mainSheet={mainSheet} />
+          <CriterionView key={outcome.id} criterion={outcome} subjectId={subject.id} mainSheet={mainSheet} />
         ))}
       </ul>
     </div>

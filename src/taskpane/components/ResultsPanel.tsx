@@ -4,7 +4,9 @@ import { usePane } from "../context";
 import { readableDate } from "../../texts";
 import { PLACE_IDS } from "../logic/places";
 import { countVerdicts, filterResults, searchIndex } from "../logic/selectors";
+import { waiting } from "../logic/judgeable";
 import type { Checked, PaneState } from "../state";
+import { AssessmentBar } from "./AssessmentBar";
 import { Card } from "./Card";
 import { useMessageStyles } from "./messageStyles";
 import { QuotaList } from "./QuotaList";
@@ -16,10 +18,10 @@ const useStyles = makeStyles({
   basis: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
-type Props = { readonly checked: Checked; readonly stale: boolean } & Pick<PaneState, "filter" | "shown" | "open">;
+type Props = { readonly checked: Checked; readonly stale: boolean } & Pick<PaneState, "filter" | "shown" | "open" | "assessor">;
 
 /** What the check found: date and years it holds for, numbers of each verdict, and every record. */
-export const ResultsPanel = memo(function ResultsPanel({ checked, stale, filter, shown, open }: Props) {
+export const ResultsPanel = memo(function ResultsPanel({ checked, stale, filter, shown, open, assessor }: Props) {
   const styles = useStyles();
   const message = useMessageStyles();
   const { texts, knowledge } = usePane();
@@ -27,6 +29,7 @@ export const ResultsPanel = memo(function ResultsPanel({ checked, stale, filter,
   const { evaluation, roster } = checked.result;
   const { results } = evaluation;
   const counts = useMemo(() => countVerdicts(results), [results]);
+  const pending = useMemo(() => waiting(results), [results]);
   const index = useMemo(() => searchIndex(results, fold), [results, fold]);
   // Typing stays fluent with 10,000 records: the list follows a moment later.
   const settled = useDeferredValue(filter);
@@ -41,6 +44,7 @@ export const ResultsPanel = memo(function ResultsPanel({ checked, stale, filter,
           <MessageBarBody className={message.body}>{texts.results.stale}</MessageBarBody>
         </MessageBar>
       )}
+      <AssessmentBar waiting={pending} assessor={assessor} />
       <QuotaList quota={evaluation.quota} />
       <VerdictTiles counts={counts} pressed={filter.verdict} />
       <ResultSearch filter={filter} found={total} total={results.length} />

@@ -1,10 +1,11 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { usePane } from "../context";
+import { PLACE_IDS } from "../logic/places";
 import type { PaneState } from "../state";
+import { DoneMessage } from "./DoneMessage";
 import { FailureMessage } from "./FailureMessage";
 import { useMessageStyles } from "./messageStyles";
 import { ProgressPanel } from "./ProgressPanel";
-import { RegisteredMessage } from "./RegisteredMessage";
 
 const useStyles = makeStyles({
   // In sight whatever part of the results is being read, yet never more than half of the pane.
@@ -16,13 +17,22 @@ export function StatusArea({ state }: { readonly state: PaneState }) {
   const styles = useStyles();
   const message = useMessageStyles();
   const { texts } = usePane();
-  const { job, failure, registered, settingsNotSaved } = state;
-  if (!job && !failure && !registered && !settingsNotSaved) return null;
+  const { job, failure, registered, assessed, settingsNotSaved } = state;
+  if (!job && !failure && !registered && !assessed && !settingsNotSaved) return null;
   return (
     <div className={styles.root}>
       {job && <ProgressPanel job={job} />}
       {failure && <FailureMessage failure={failure} />}
-      {registered && <RegisteredMessage registered={registered} />}
+      {registered && (
+        <DoneMessage
+          id={PLACE_IDS.registered}
+          title={texts.registered.title}
+          body={texts.registered.body(registered.sheetName, registered.collectives, registered.individuals)}
+        />
+      )}
+      {assessed && (
+        <DoneMessage title={texts.assessment.done} body={texts.assessment.doneBody(assessed.sheetName, assessed.added, assessed.updated)} />
+      )}
       {settingsNotSaved && (
         <MessageBar layout="multiline" className={message.bar} intent="warning" role="status">
           <MessageBarBody className={message.body}>{texts.settingsNotSaved}</MessageBarBody>

@@ -30,6 +30,10 @@ export function announcement(
     const { sheetName, collectives, individuals } = state.registered;
     return `${texts.registered.title}. ${texts.registered.body(sheetName, collectives, individuals)}`;
   }
+  if (state.assessed) {
+    const { sheetName, added, updated } = state.assessed;
+    return `${texts.assessment.done}. ${texts.assessment.doneBody(sheetName, added, updated)}`;
+  }
   if (state.checked) return resultsText(state, texts, verdict);
   const main = state.source.status === "ready" ? state.source.roster?.sheets : undefined;
   if (state.source.status === "reading") return texts.source.reading;

@@ -118,6 +118,7 @@ export const en: PaneTexts = {
     starting: "Preparing",
     check: "Check",
     register: "Create registration list",
+    assess: "Recording assessments",
     count: (done, total) => `${count(done)}/${count(total)}`,
   },
 
@@ -154,6 +155,23 @@ export const en: PaneTexts = {
     title: "The registration list was created",
     body: (sheet, units, persons) =>
       `Sheet “${sheet}” has ${collectives(units)} and ${people(persons)}, and is open for you to read, edit and print.`,
+  },
+
+  assessment: {
+    title: (n) => (n === 0 ? "The officer's assessments" : `The officer's assessments: ${count(n)} criteria waiting`),
+    help: "Record each criterion below a record's result, or make the sheet “DTT Đánh giá” to record many at once in Excel, then press “Check”.",
+    prepare: "Make the assessment sheet",
+    assessor: "Assessed by",
+    met: "Met",
+    notMet: "Not met",
+    takeBack: "Take back",
+    evidence: "Evidence",
+    group: (clause) => `Assess criterion ${clause}`,
+    done: "Assessments recorded",
+    doneBody: (sheet, added, updated) =>
+      added + updated === 0
+        ? `The sheet “${sheet}” already has all rows; nothing has changed.`
+        : `Sheet “${sheet}”: ${count(added)} rows added, ${count(updated)} updated.`,
   },
 
   sheetExists: {

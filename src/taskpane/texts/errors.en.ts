@@ -86,7 +86,7 @@ export const errorsEn: ErrorTexts = {
   }),
   indistinctSubjects: (values) => ({
     title: "Two persons of one name in one unit",
-    explanation: `The roster has more than one “${values.name}” (row ${values.row}) and no date of birth to tell them apart, so it is not known whom the assessment is of. Nothing was written.`,
+    explanation: `The roster has more than one ${values.name === undefined ? "person of that name" : `“${values.name}” (row ${values.row})`} and no date of birth to tell them apart, so it is not known whom the assessment is of. Nothing was written.`,
     next: "Add the dates of birth to the roster, then try again.",
   }),
   subjectGone: () => ({

@@ -88,7 +88,7 @@ export const errorsVi: ErrorTexts = {
   }),
   indistinctSubjects: (values) => ({
     title: "Có hai người trùng tên, trùng đơn vị",
-    explanation: `Danh sách có hơn một “${values.name}” (dòng ${values.row}) và không có ngày sinh để phân biệt, nên không biết ghi đánh giá cho ai. Chưa có gì được ghi.`,
+    explanation: `Danh sách có hơn một ${values.name === undefined ? "người cùng tên" : `“${values.name}” (dòng ${values.row})`} và không có ngày sinh để phân biệt, nên không biết ghi đánh giá cho ai. Chưa có gì được ghi.`,
     next: "Hãy bổ sung ngày sinh trong danh sách nguồn, rồi làm lại.",
   }),
   subjectGone: () => ({

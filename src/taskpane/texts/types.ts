@@ -92,6 +92,7 @@ export interface PaneTexts {
     readonly starting: string;
     readonly check: string;
     readonly register: string;
+    readonly assess: string;
     readonly count: (done: number, total: number) => string;
   };
 
@@ -125,6 +126,21 @@ export interface PaneTexts {
   readonly registered: {
     readonly title: string;
     readonly body: (sheet: string, collectives: number, individuals: number) => string;
+  };
+
+  readonly assessment: {
+    readonly title: (waiting: number) => string;
+    readonly help: string;
+    readonly prepare: string;
+    readonly assessor: string;
+    readonly met: string;
+    readonly notMet: string;
+    readonly takeBack: string;
+    readonly evidence: string;
+    /** Of what the buttons are, for one who does not see where they stand. */
+    readonly group: (clause: string) => string;
+    readonly done: string;
+    readonly doneBody: (sheet: string, added: number, updated: number) => string;
   };
 
   readonly sheetExists: {

@@ -116,6 +116,7 @@ export const vi: PaneTexts = {
     starting: "Đang chuẩn bị",
     check: "Kiểm tra",
     register: "Tạo danh sách đăng ký",
+    assess: "Ghi đánh giá",
     count: (done, total) => `${count(done)}/${count(total)}`,
   },
 
@@ -150,6 +151,23 @@ export const vi: PaneTexts = {
     title: "Đã tạo danh sách đăng ký",
     body: (sheet, collectives, individuals) =>
       `Trang tính “${sheet}” có ${count(collectives)} tập thể và ${count(individuals)} cá nhân, và đang được mở để xem, sửa và in.`,
+  },
+
+  assessment: {
+    title: (n) => (n === 0 ? "Đánh giá của cán bộ" : `Đánh giá của cán bộ: ${count(n)} tiêu chí còn chờ`),
+    help: "Ghi từng tiêu chí ngay dưới kết quả của mỗi người, hoặc lập bảng “DTT Đánh giá” để ghi hàng loạt trong Excel rồi bấm “Kiểm tra”.",
+    prepare: "Lập bảng đánh giá",
+    assessor: "Người đánh giá",
+    met: "Đạt",
+    notMet: "Không đạt",
+    takeBack: "Bỏ đánh giá",
+    evidence: "Căn cứ, minh chứng",
+    group: (clause) => `Đánh giá tiêu chí ${clause}`,
+    done: "Đã ghi đánh giá",
+    doneBody: (sheet, added, updated) =>
+      added + updated === 0
+        ? `Trang tính “${sheet}” đã đủ các dòng, không có gì thay đổi.`
+        : `Trang tính “${sheet}”: thêm ${count(added)} dòng, cập nhật ${count(updated)} dòng.`,
   },
 
   sheetExists: {

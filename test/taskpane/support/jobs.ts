@@ -5,6 +5,8 @@ import { checkResult, ROSTER } from "./results";
 export const fakeJobs = (own: Partial<Jobs> = {}): Jobs => ({
   check: async () => checkResult(),
   register: async () => ({ ...checkResult(), sheetName: "Đăng ký ĐHTT", collectives: 1, individuals: 2 }),
+  assess: async ({ judgements }) => ({ sheetName: "DTT Đánh giá", added: judgements.length, updated: 0 }),
+  prepareAssessments: async () => ({ sheetName: "DTT Đánh giá", added: 5, updated: 0 }),
   recognise: async () => ROSTER,
   listSheets: async () => [
     { name: "Cá nhân", visible: true },

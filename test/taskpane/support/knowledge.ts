@@ -49,6 +49,7 @@ export const knowledge: Knowledge = {
           deadlines: [{ id: "BTNMT-M2", lastDay: "2021-09-14", status: asOf <= "2021-09-14" ? "inTime" : "late" }],
         }
       : null,
+  assessmentSheet: "'DTT Đánh giá'!",
   fold: (text) => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase(),
 };
 

@@ -1,20 +1,24 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { usePane } from "../context";
 import { DismissRegular } from "../icons";
-import { PLACE_IDS } from "../logic/places";
-import type { PaneState } from "../state";
 import { useMessageStyles } from "./messageStyles";
 
-/** The registration sheet is there: its name and how many it lists. */
-export function RegisteredMessage({ registered }: { readonly registered: NonNullable<PaneState["registered"]> }) {
+interface Props {
+  readonly title: string;
+  readonly body: string;
+  /** Where the keyboard goes when the job is done; absent: it stays. */
+  readonly id?: string;
+}
+
+/** A job has written something: what, and where. */
+export function DoneMessage({ title, body, id }: Props) {
   const message = useMessageStyles();
   const { texts, actions } = usePane();
-  const { sheetName, collectives, individuals } = registered;
   return (
-    <MessageBar layout="multiline" className={message.bar} intent="success" id={PLACE_IDS.registered} tabIndex={-1}>
+    <MessageBar layout="multiline" className={message.bar} intent="success" id={id} tabIndex={-1}>
       <MessageBarBody className={message.body}>
         <div className={message.head}>
-          <MessageBarTitle>{texts.registered.title}</MessageBarTitle>
+          <MessageBarTitle>{title}</MessageBarTitle>
           <Button
             size="small"
             appearance="transparent"
@@ -23,7 +27,7 @@ export function RegisteredMessage({ registered }: { readonly registered: NonNull
             onClick={() => actions.dispatch({ type: "messageClosed" })}
           />
         </div>
-        {texts.registered.body(sheetName, collectives, individuals)}
+        {body}
       </MessageBarBody>
     </MessageBar>
   );
