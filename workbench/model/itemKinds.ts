@@ -4,6 +4,7 @@
  * (`areas`) moves along when rows or columns are inserted or deleted, by whomever, undo included.
  */
 import type { CommentData } from "./items/comments";
+import type { HyperlinkData } from "./items/hyperlinks";
 import type { NoteData } from "./items/notes";
 import type { Rect } from "./model";
 
@@ -15,10 +16,11 @@ export interface SheetItem {
 /** Kind → its data. A new kind is a line here and one in the list below. */
 export interface SheetItemKinds {
   comments: CommentData;
+  hyperlinks: HyperlinkData;
   notes: NoteData;
 }
 
-export const SHEET_ITEM_KINDS = ["comments", "notes"] as const satisfies readonly (keyof SheetItemKinds)[];
+export const SHEET_ITEM_KINDS = ["comments", "hyperlinks", "notes"] as const satisfies readonly (keyof SheetItemKinds)[];
 
 export type SheetItemKind = keyof SheetItemKinds;
 export type SheetItemLists = { readonly [K in SheetItemKind]?: readonly SheetItemKinds[K][] };

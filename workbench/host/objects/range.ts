@@ -6,6 +6,7 @@ import { contentProperties } from "./rangeContent";
 import { visibilityProperties } from "./rangeVisibility";
 import { placeProperties } from "./rangePlace";
 import { propertyMethods } from "./rangePropertyMethods";
+import { hyperlinkProperties } from "./rangeHyperlink";
 import type { RangeTarget } from "./rangeObject";
 import { rectOf } from "./rangeObject";
 import { newSheet } from "./sheetObject";
@@ -13,7 +14,7 @@ import { newSheet } from "./sheetObject";
 /** Gathered from its parts: where it is, what it holds, whether it shows, the ranges derived from it, and what can be done to it. */
 export const rangeClass: ClassDefinition<RangeTarget> = {
   name: "Range",
-  properties: { ...placeProperties, ...contentProperties, ...visibilityProperties },
+  properties: { ...placeProperties, ...contentProperties, ...visibilityProperties, ...hyperlinkProperties },
   navigation: {
     Format: (target) => new HostObject("RangeFormat", { sheetId: target.sheetId, rects: [rectOf(target)] }),
     Worksheet: ({ sheetId }, session) => newSheet(session.sheet(sheetId).id),
