@@ -1,3 +1,3 @@
 /** A whole worksheet as plain data, put together row by row. Knows nothing of Office nor of the domain. */
-export { SheetBuilder } from "./sheetBuilder";
+export { SheetBuilder, type SpanningCell } from "./sheetBuilder";
 export type { CellFormat, CellPatch, PageSetup, SheetArea, SheetCell, SheetModel } from "./sheetModel";

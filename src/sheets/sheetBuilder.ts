@@ -8,6 +8,14 @@ interface Finish {
   readonly frozenRows: number;
   readonly titleRows: { readonly first: number; readonly last: number };
   readonly orientation: PageSetup["orientation"];
+  /** How many columns are printed, from the first; absent: all. */
+  readonly printedColumns?: number;
+}
+
+/** A cell over several columns. */
+export interface SpanningCell {
+  readonly text: SheetCell;
+  readonly columns: number;
 }
 
 /** Puts a sheet together row by row; later formats win over earlier ones. */
@@ -57,6 +65,27 @@ export class SheetBuilder {
     this.heights.push({ row, height: rowHeight([{ text, width, fontSize: format.fontSize ?? this.bodySize }]) });
   }
 
+  /**
+   * A row whose cells each span some columns, from the first on; what is left of the row is empty.
+   * @returns its 0-based row.
+   */
+  spanRow(cells: readonly SpanningCell[], format: CellFormat = {}): number {
+    const row = this.values.push(this.widths.map(() => "")) - 1;
+    const fontSize = format.fontSize ?? this.bodySize;
+    let column = 0;
+    const measured = cells.map(({ text, columns }) => {
+      const area = { row, column, rowCount: 1, columnCount: columns };
+      const width = this.widths.slice(column, column + columns).reduce((sum, w) => sum + w, 0);
+      this.setCell(row, column, text);
+      this.merge(area);
+      this.format(area, format);
+      column += columns;
+      return { text: String(text), width, fontSize };
+    });
+    this.heights.push({ row, height: rowHeight(measured) });
+    return row;
+  }
+
   emptyRow(): void {
     this.values.push(this.widths.map(() => ""));
   }
@@ -84,7 +113,7 @@ export class SheetBuilder {
     this.format({ row: first, column: 0, rowCount: last - first + 1, columnCount: this.widths.length }, { borders: true });
   }
 
-  finish({ name, frozenRows, titleRows, orientation }: Finish): SheetModel {
+  finish({ name, frozenRows, titleRows, orientation, printedColumns = this.widths.length }: Finish): SheetModel {
     return {
       name,
       font: { name: FONT, size: this.bodySize },
@@ -102,9 +131,14 @@ export class SheetBuilder {
         titleRows,
         pageNumbers: "topCentreFromSecondPage",
         fitToWidth: true,
-        printArea: { row: 0, column: 0, rowCount: this.values.length, columnCount: this.widths.length },
+        printArea: { row: 0, column: 0, rowCount: this.values.length, columnCount: printedColumns },
       },
     };
+  }
+
+  private setCell(row: number, column: number, cell: SheetCell): void {
+    const cells = this.values[row];
+    if (cells) cells[column] = cell;
   }
 
   private wholeRow(row: number): SheetArea {

@@ -1,4 +1,5 @@
-import { rating, title, type ClauseKind, type Outcome, type QuotaDoubt, type QuotaResult, type Verdict } from "../../criteria";
+import { rating, title, type Outcome, type QuotaDoubt, type QuotaResult, type Verdict } from "../../criteria";
+import { KIND_WORDS } from "../../ownSets";
 import { readableDate, sentenceOf, yearList, type CriteriaTexts } from "../criteriaTexts";
 import { reasonSentences } from "./reasons";
 import { unreadableText } from "./unreadable";
@@ -17,22 +18,6 @@ const OUTCOMES: Readonly<Record<Outcome, string>> = {
   unassessed: "Awaiting assessment",
   notDue: "Not due",
   notApplicable: "Not applicable",
-};
-
-const KINDS: Readonly<Record<ClauseKind, string>> = {
-  AUTO: "Decided from data",
-  SEMI: "Data and judgement",
-  JUDGE: "Officer's judgement",
-  REC: "Needs a document",
-  RULE: "Across records",
-  QUOTA: "Quota",
-  PRIO: "Priority",
-  DATE: "Dates and phases",
-  ROUTE: "Route",
-  LIST: "Content of the list",
-  CONFIG: "Set by the unit",
-  FACT: "Fact",
-  CTX: "Context",
 };
 
 const period = (years: readonly number[]): string => (years.length === 1 ? `year ${years[0]}` : `period ${years[0]}–${years.at(-1)}`);
@@ -58,7 +43,7 @@ export const criteria: CriteriaTexts = {
   reason: (reason) => sentenceOf(reasonSentences, reason),
   doubt: ({ name, otherCell, cells }) =>
     `“${name}” (${cells.join(", ")}) may be the same as the row at ${otherCell}; add the date of birth or remove the duplicate.`,
-  clauseKind: (kind) => KINDS[kind],
+  clauseKind: (kind) => KIND_WORDS[kind].en,
   unreadable: unreadableText,
   title: (code) => title(code).nameEn,
   rating: (code) => rating(code).nameEn,

@@ -1,4 +1,5 @@
-import { rating, title, type ClauseKind, type Outcome, type QuotaDoubt, type QuotaResult, type Verdict } from "../../criteria";
+import { rating, title, type Outcome, type QuotaDoubt, type QuotaResult, type Verdict } from "../../criteria";
+import { KIND_WORDS } from "../../ownSets";
 import { readableDate, sentenceOf, yearList, type CriteriaTexts } from "../criteriaTexts";
 import { reasonSentences } from "./reasons";
 import { unreadableText } from "./unreadable";
@@ -17,22 +18,6 @@ const OUTCOMES: Readonly<Record<Outcome, string>> = {
   unassessed: "Chờ đánh giá",
   notDue: "Chưa đến kỳ",
   notApplicable: "Không áp dụng",
-};
-
-const KINDS: Readonly<Record<ClauseKind, string>> = {
-  AUTO: "Xét theo số liệu",
-  SEMI: "Số liệu kết hợp đánh giá",
-  JUDGE: "Cán bộ đánh giá",
-  REC: "Cần văn bản, biên bản",
-  RULE: "Đối chiếu giữa các dòng",
-  QUOTA: "Chỉ tiêu số lượng",
-  PRIO: "Thứ tự ưu tiên",
-  DATE: "Thời hạn, giai đoạn",
-  ROUTE: "Nơi gửi, nơi nhận",
-  LIST: "Nội dung danh sách",
-  CONFIG: "Đơn vị tự quy định",
-  FACT: "Thông tin",
-  CTX: "Bối cảnh",
 };
 
 const period = (years: readonly number[]): string => (years.length === 1 ? `năm ${years[0]}` : `giai đoạn ${years[0]}–${years.at(-1)}`);
@@ -61,7 +46,7 @@ export const criteria: CriteriaTexts = {
   reason: (reason) => sentenceOf(reasonSentences, reason),
   doubt: ({ name, otherCell, cells }) =>
     `“${name}” (${cells.join(", ")}) có thể trùng với dòng ở ô ${otherCell}; bổ sung ngày sinh hoặc xoá dòng trùng.`,
-  clauseKind: (kind) => KINDS[kind],
+  clauseKind: (kind) => KIND_WORDS[kind].vi,
   unreadable: unreadableText,
   title: (code) => title(code).name,
   rating: (code) => rating(code).name,
