@@ -6,7 +6,7 @@ import { build } from "esbuild";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import ts from "typescript";
+import { declaredMembers } from "./officeDeclarations.mjs";
 
 const PAGE = "docs/workbench.md";
 const HIGHEST = 14; // ExcelApi 1.14, the add-in's baseline
@@ -40,46 +40,21 @@ async function hostTables() {
 /** On the wire an event is a pair of methods: `_RegisterChangedEvent` stands for `onChanged`. */
 const eventName = (method) => method.replace(/^_Register(?:Data(?=Change))?(.+)Event$/, "on$1").replace(/^onChange$/, "onChanged");
 
-/** Requirement set of a declaration: `[Api set: ExcelApi 1.9]`; Infinity for preview, online and desktop-only ones, undefined for none. */
-const apiSet = (node) => {
-  const text = node.getSourceFile().text.slice(node.getFullStart(), node.getStart());
-  const found = /\[Api set: (?:ExcelApi 1\.(\d+))?/.exec(text);
-  return found ? Number(found[1] ?? Infinity) : undefined;
-};
-
-/** Members every object of Office.js has; they never reach the host by name. */
-const CLIENT_ONLY = new Set(["load", "set", "toJSON", "context", "isNullObject", "track", "untrack"]);
-
-function declaredMembers(source) {
-  const classes = new Map();
-  const visit = (node) => {
-    if (ts.isModuleDeclaration(node) && node.name.text === "Excel" && node.body) node.body.statements.forEach(visitClass);
-    else ts.forEachChild(node, visit);
-  };
-  const visitClass = (node) => {
-    if (!ts.isClassDeclaration(node) || !node.name) return;
-    const ofClass = apiSet(node);
-    for (const member of node.members) {
-      const name = member.name?.getText();
-      if (!name || CLIENT_ONLY.has(name) || !(ts.isPropertyDeclaration(member) || ts.isMethodDeclaration(member))) continue;
-      const set = apiSet(member) ?? ofClass;
-      if (set === undefined || set > HIGHEST) continue;
-      const list = classes.get(node.name.text) ?? new Map();
-      list.set(name, Math.min(set, list.get(name) ?? set));
-      classes.set(node.name.text, list);
-    }
-  };
-  visit(source);
-  return classes;
-}
+/** Classes and members of the add-in's baseline and below. */
+const upToBaseline = (classes) =>
+  [...classes]
+    .map(([name, members]) => [
+      name,
+      [...members].filter(([, set]) => set.name === "ExcelApi" && set.minor <= HIGHEST).map(([member]) => member),
+    ])
+    .filter(([, members]) => members.length > 0);
 
 /** `getItemOrNullObject` is one member on the wire with `getItem`, and so for every such pair. */
 const onTheWire = (name) => name.replace(/OrNullObject$/, "").toLowerCase();
 
 function page(classes, host) {
-  const rows = [...classes].map(([name, members]) => {
+  const rows = upToBaseline(classes).map(([name, names]) => {
     const has = host.get(name) ?? new Set();
-    const names = [...members.keys()];
     const yes = names.filter((member) => has.has(member.toLowerCase()) || has.has(onTheWire(member)));
     return { name, yes, no: names.filter((member) => !yes.includes(member)) };
   });
@@ -102,9 +77,7 @@ Classes of which the host has nothing: ${absent.map((row) => `${row.name} (${row
 `;
 }
 
-const file = resolve("node_modules/@types/office-js/index.d.ts");
-const source = ts.createSourceFile(file, await readFile(file, "utf8"), ts.ScriptTarget.ES2022, true);
-const text = page(declaredMembers(source), await hostTables());
+const text = page(await declaredMembers(), await hostTables());
 if (process.argv.includes("--check")) {
   const upToDate = (await readFile(PAGE, "utf8").catch(() => "")) === text;
   if (!upToDate) console.error(`${PAGE} is out of date: run npm run docs:workbench`);

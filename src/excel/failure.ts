@@ -13,6 +13,8 @@ const BY_EXCEL_CODE: Readonly<Record<string, ExcelFailureCode>> = {
   AccessDenied: "accessDenied",
   InactiveWorkbook: "connectionLost",
   RequestAborted: "connectionLost",
+  InvalidOrTimedOutSession: "connectionLost",
+  ConnectionFailure: "connectionLost",
   HostRestartNeeded: "connectionLost",
   ItemNotFound: "itemNotFound",
 };

@@ -6,6 +6,9 @@ import { join, resolve } from "node:path";
 import ExcelJS from "exceljs";
 import type { Report } from "../../workbench/node/report";
 
+/** Each command is a process that starts the engine; on a busy machine that takes its time. */
+jest.setTimeout(60_000);
+
 const ROOT = resolve(__dirname, "../..");
 const sample = (name: string): string => join(ROOT, "samples", name);
 const folder = mkdtempSync(join(tmpdir(), "dtt-"));
@@ -34,6 +37,14 @@ async function workbookFile(name: string, fill: (workbook: ExcelJS.Workbook) => 
 }
 
 describe("npm run check", () => {
+  it("lists the requests to the workbook on request, without what is in cells", () => {
+    const { status, stderr } = run("check", sample("don-vi-nho.xlsx"), "--as-of", "2025-12-31", "--transcript");
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^#1 \+\d+ ms · \d+ actions · \d+ B → \d+ B in \d+ ms$/m);
+    expect(stderr).toMatch(/getUsedRange.*\.load\(/);
+    expect(stderr).not.toMatch(/Nguyễn|CSTĐCS/);
+  });
+
   it("gives every record of the small unit the verdict written beside it in the sample", () => {
     const expected = JSON.parse(readFileSync(sample("don-vi-nho.expected.json"), "utf8"));
     const found = checkJson(sample("don-vi-nho.xlsx"), "--as-of", expected.asOf);

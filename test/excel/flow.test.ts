@@ -1,8 +1,7 @@
 /** The jobs behind the buttons, through Microsoft's Office.js: what they read, what they refuse, what they leave untouched. */
 import { defaultSettings } from "../../src/criteria";
 import { check, FlowError, listSheets, loadSettings, recognise, register, saveSettings, selectCells } from "../../src/flow";
-import { HostFault } from "../../workbench/host";
-import { putValues, withWorkbook } from "./officeHarness";
+import { putValues, withWorkbook, workRequests } from "./officeHarness";
 
 const YEARS = [2021, 2022];
 const HEADER = [
@@ -38,7 +37,7 @@ describe("check and recognise", () => {
       expect(evaluation.results.map(({ verdict }) => verdict)).toEqual(["awaitingAssessment", "notEligible"]);
       expect([...new Set(steps)]).toEqual(["reading", "recognising", "evaluating"]);
       expect(names(model)).toEqual(["Sheet1"]);
-      expect(host.log.length).toBe(5); // sheets, used areas, values, merges, number formats
+      expect(workRequests(host).length).toBe(5); // sheets, used areas, values, merges, number formats
     }));
 
   it("does not take the list it wrote for a roster", () =>
@@ -97,13 +96,20 @@ describe("register", () => {
   it.each([
     ["InvalidOperationInCellEditMode", "cellEditMode"],
     ["RequestAborted", "connectionLost"],
+    ["InvalidOrTimedOutSession", "connectionLost"],
     ["AccessDenied", "accessDenied"],
-  ])("tells %s as %s", (excelCode, code) => {
-    const beforeBatch = (): void => {
-      throw new HostFault(excelCode);
-    };
-    return withWorkbook(roster, async () => expect((await failure(register({ settings }))).code).toBe(code), { beforeBatch });
-  });
+  ] as const)("tells %s as %s", (excelCode, code) =>
+    withWorkbook(roster, async ({ host }) => {
+      host.faults.fail("every", excelCode);
+      expect((await failure(register({ settings }))).code).toBe(code);
+    })
+  );
+
+  it("tells a connection that is gone", () =>
+    withWorkbook(roster, async ({ host }) => {
+      host.faults.disconnect();
+      expect((await failure(register({ settings }))).code).toBe("connectionLost");
+    }));
 
   it("can be cancelled", () =>
     withWorkbook(roster, async ({ model }) => {

@@ -1,4 +1,4 @@
-import type { ExcelHost, HostOptions } from "../../workbench/host";
+import type { ExcelHost, HostOptions, LoggedRequest } from "../../workbench/host";
 import { createHost } from "../../workbench/host";
 import type { UniverWorkbookModel } from "../../workbench/model";
 import { installOfficeJs } from "../../workbench/node/officeJs";
@@ -42,6 +42,9 @@ export const withWorkbook = async <R>(
     model.dispose();
   }
 };
+
+/** The requests that read or change something; Office.js also sends some of its own, to let go of objects. */
+export const workRequests = ({ log }: ExcelHost): readonly LoggedRequest[] => log.filter(({ statements }) => statements.length > 0);
 
 /** Puts a matrix into the first cells of a sheet; `null` leaves a cell empty. Texts stay texts. */
 export const putValues = (

@@ -1,6 +1,5 @@
 import { ExcelFailure, LeftoverError, SheetExistsError, writeSheet } from "../../src/excel";
-import { HostFault } from "../../workbench/host";
-import { putValues, withWorkbook } from "./officeHarness";
+import { putValues, withWorkbook, workRequests } from "./officeHarness";
 import { sheetModel } from "./sheetModel";
 
 const VALUES = [
@@ -103,37 +102,28 @@ describe("writeSheet", () => {
 });
 
 describe("writeSheet when a request fails: the workbook is as before, or the list is complete", () => {
-  /** How many requests the job takes when nothing fails. */
-  const requests = (replace: boolean): Promise<number> =>
+  /** Numbers of the requests of the job when nothing fails. */
+  const requests = (replace: boolean): Promise<number[]> =>
     withWorkbook(replace ? withOldList : roster, async ({ host }) => {
       await writeSheet(MODEL, replace ? { onExisting: "replace" } : {});
-      return host.log.length;
+      return workRequests(host).map(({ number }) => number);
     });
 
-  const failAt = async (n: number, after: boolean, replace: boolean): Promise<"before" | "complete"> => {
-    let batch = 0;
-    const beforeBatch = (): void => {
-      batch++;
-      if (batch === n) throw new HostFault("GeneralException", { after });
-    };
-    return withWorkbook(
-      replace ? withOldList : roster,
-      async ({ model }) => {
-        const before = snapshot(model);
-        try {
-          await writeSheet(MODEL, replace ? { onExisting: "replace" } : {});
-        } catch (error) {
-          expect(error).toBeInstanceOf(ExcelFailure);
-          expect(snapshot(model)).toEqual(before);
-          return "before";
-        }
-        expect(model.sheets().map(({ name }) => name)).toEqual(["Sheet1", "Đăng ký ĐHTT"]);
-        expect(written(model, "Đăng ký ĐHTT").cells[2]?.[2]?.value).toBe("=1+1");
-        return "complete";
-      },
-      { beforeBatch }
-    );
-  };
+  const failAt = (n: number, after: boolean, replace: boolean): Promise<"before" | "complete"> =>
+    withWorkbook(replace ? withOldList : roster, async ({ model, host }) => {
+      host.faults.fail(n, "GeneralException", after ? "everything" : "nothing");
+      const before = snapshot(model);
+      try {
+        await writeSheet(MODEL, replace ? { onExisting: "replace" } : {});
+      } catch (error) {
+        expect(error).toBeInstanceOf(ExcelFailure);
+        expect(snapshot(model)).toEqual(before);
+        return "before";
+      }
+      expect(model.sheets().map(({ name }) => name)).toEqual(["Sheet1", "Đăng ký ĐHTT"]);
+      expect(written(model, "Đăng ký ĐHTT").cells[2]?.[2]?.value).toBe("=1+1");
+      return "complete";
+    });
 
   it.each([
     ["before it takes effect", false, false],
@@ -141,27 +131,17 @@ describe("writeSheet when a request fails: the workbook is as before, or the lis
     ["before it takes effect, replacing a sheet", false, true],
     ["after it took effect, replacing a sheet", true, true],
   ])("each request failing %s", async (_, after, replace) => {
-    const count = await requests(replace);
-    expect(count).toBeGreaterThanOrEqual(4);
+    const numbers = await requests(replace);
+    expect(numbers.length).toBeGreaterThanOrEqual(4);
     const outcomes: string[] = [];
-    for (let n = 1; n <= count; n++) outcomes.push(await failAt(n, after, replace));
+    for (const n of numbers) outcomes.push(await failAt(n, after, replace));
     // Only a lost answer to the very last request of a replacement means that the job was done after all.
     expect(outcomes.filter((outcome) => outcome === "complete").length).toBeLessThanOrEqual(replace && after ? 1 : 0);
   });
 
-  it("names the sheet that stays when even the clean-up is refused", () => {
-    let failing = false;
-    const beforeBatch = (): void => {
-      if (failing) throw new HostFault("AccessDenied");
-    };
-    return withWorkbook(
-      roster,
-      async () => {
-        const job = writeSheet(MODEL, { onVerifying: () => (failing = true) });
-        await expect(job).rejects.toThrow(LeftoverError);
-        failing = false;
-      },
-      { beforeBatch }
-    );
-  });
+  it("names the sheet that stays when even the clean-up is refused", () =>
+    withWorkbook(roster, async ({ host }) => {
+      const job = writeSheet(MODEL, { onVerifying: () => host.faults.fail("every", "AccessDenied") });
+      await expect(job).rejects.toThrow(LeftoverError);
+    }));
 });

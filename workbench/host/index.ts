@@ -1,4 +1,7 @@
 export { createHost } from "./createHost";
-export { HostFault, toWireError } from "./errors";
-export { isSetSupported, requirementMatrixOf } from "./requirements";
-export type { ExcelHost, HostOptions, RequestLogEntry, RichApiMessage } from "./types";
+export { toWireError, type ExcelErrorCode } from "./errors";
+export { ConnectionLost, type Faults } from "./faults";
+export { isSetSupported } from "./requirements";
+export { formatTranscript, type LoggedRequest } from "./transcript";
+export type { Clock } from "./clock";
+export type { BatchOptions, ExcelHost, HostOptions, RichApiMessage } from "./types";

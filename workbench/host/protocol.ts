@@ -4,7 +4,7 @@ import { apiNotFound, ExcelError, toWireError } from "./errors";
 import { answerQuery, identify } from "./query";
 import type { HostSession } from "./session";
 import { ActionType, ObjectPathType } from "./wire";
-import type { WireAction, WireArguments, WireObjectPath, WireRequest, WireResponse, WireResult } from "./wire";
+import type { WireAction, WireArguments, WireError, WireObjectPath, WireRequest, WireResponse, WireResult } from "./wire";
 import { classOf, isTrackable, serviceObject, workbookObject } from "./objects";
 
 /** `null` stands for the null object that `…OrNullObject` gives. */
@@ -69,6 +69,7 @@ class Batch {
   private async setProperty(action: WireAction): Promise<undefined> {
     const object = await this.resolve(action.ObjectPathId);
     if (!object) return undefined;
+    this.session.requireMember(object.className, action.Name);
     const property = classOf(object).properties?.[action.Name];
     if (!property?.set) throw apiNotFound(object.className, action.Name);
     const [value] = await this.readArguments(action.ArgumentInfo);
@@ -77,6 +78,7 @@ class Batch {
   }
 
   private async call(object: HostObject, name: string, args: WireArguments | undefined): Promise<unknown> {
+    this.session.requireMember(object.className, name);
     const methods = classOf(object).methods;
     if (!methods || !Object.hasOwn(methods, name)) throw apiNotFound(object.className, name);
     return methods[name]!(object.target, await this.readArguments(args), this.session);
@@ -110,6 +112,7 @@ class Batch {
   private async step(parent: Resolved, path: WireObjectPath): Promise<Resolved> {
     if (!parent) return null;
     if (path.ObjectPathType === ObjectPathType.Property) {
+      this.session.requireMember(parent.className, path.Name);
       const navigation = classOf(parent).navigation;
       if (!navigation || !Object.hasOwn(navigation, path.Name)) throw apiNotFound(parent.className, path.Name);
       return navigation[path.Name]!(parent.target, this.session);
@@ -143,21 +146,30 @@ class Batch {
   }
 }
 
+/** The request breaks off after so many actions, at the latest after the last. */
+export interface Interruption {
+  readonly after: number;
+  readonly error: ExcelError;
+}
+
 /** Performs the actions one after the other; the first that fails ends the batch, and what came before stays done. */
-export const runRequest = async (request: WireRequest, session: HostSession): Promise<WireResponse> => {
+export const runRequest = async (request: WireRequest, session: HostSession, interruption?: Interruption): Promise<WireResponse> => {
   const batch = new Batch(request, session);
   const results: WireResult[] = [];
   const traceIds: number[] = [];
+  const end = async (error?: WireError): Promise<WireResponse> => {
+    await session.endBatch();
+    return { Results: results, TraceIds: traceIds, ...(error ? { Error: error } : {}) };
+  };
   for (const [index, action] of request.Actions.entries()) {
     try {
+      if (interruption?.after === index) throw interruption.error;
       const value = await batch.perform(action);
       if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
       if (action.ActionType === ActionType.Trace) traceIds.push(action.Id);
     } catch (error) {
-      await session.endBatch();
-      return { Results: results, TraceIds: traceIds, Error: toWireError(error, batch.locate(action), index) };
+      return end(toWireError(error, batch.locate(action), index));
     }
   }
-  await session.endBatch();
-  return { Results: results, TraceIds: traceIds };
+  return end(interruption && toWireError(interruption.error));
 };

@@ -56,6 +56,7 @@ export const identify = (object: HostObject, session: HostSession): Record<strin
 };
 
 const readProperty = (object: HostObject, name: string, session: HostSession): [string, unknown] => {
+  session.requireMember(object.className, name);
   const key = keyOf(classOf(object).properties, name);
   const property = key ? classOf(object).properties![key] : undefined;
   if (!key || !property?.get) throw apiNotFound(object.className, name);
@@ -96,6 +97,7 @@ const readObject = (object: HostObject, wanted: Wanted, session: HostSession): R
 };
 
 const addChild = (answer: Record<string, unknown>, object: HostObject, name: string, wanted: Wanted, session: HostSession): void => {
+  session.requireMember(object.className, name);
   const key = keyOf(classOf(object).navigation, name);
   if (!key) throw apiNotFound(object.className, name);
   const child = classOf(object).navigation![key]!(object.target, session);

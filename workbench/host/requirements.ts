@@ -1,45 +1,12 @@
-/** Requirement sets each kind of Excel supports (Microsoft's requirement-set pages, read 2026-08). */
-import type { HostOptions } from "./types";
-
-export type HostProfile = NonNullable<HostOptions["profile"]>;
-
-const SHARED_BY_ALL = {
-  CustomFunctionsRuntime: "1.3",
-  SharedRuntime: "1.1",
-  DialogApi: "1.2",
-  RibbonApi: "1.2",
-  ImageCoercion: "1.1",
-  IdentityApi: "1.3",
-} as const;
-
-const SETS: Readonly<Record<HostProfile, Readonly<Record<string, string>>>> = {
-  "excel-web": {
-    ...SHARED_BY_ALL,
-    ExcelApi: "1.21",
-    ExcelApiOnline: "1.1",
-    CustomFunctionsRuntime: "1.5",
-    SharedRuntime: "1.2",
-    RibbonApi: "1.3",
-    KeyboardShortcuts: "1.1",
-  },
-  "ltsc-2021": { ...SHARED_BY_ALL, ExcelApi: "1.14", OpenBrowserWindowApi: "1.1" },
-  m365: {
-    ...SHARED_BY_ALL,
-    ExcelApi: "1.21",
-    ExcelApiDesktop: "1.1",
-    CustomFunctionsRuntime: "1.5",
-    SharedRuntime: "1.2",
-    RibbonApi: "1.3",
-    KeyboardShortcuts: "1.1",
-    OpenBrowserWindowApi: "1.1",
-  },
-};
+/** Requirement sets as Office.js asks for them, and members as a profile has them. */
+import { apiSetOf } from "./apiSets";
+import type { Profile } from "./profiles";
 
 /**
  * Requirement sets of a profile, as the text Office.js expects in `_requirementMatrix`.
- * @example requirementMatrixOf("ltsc-2021") // {"sets":{"ExcelApi":"1.14",…}}
+ * @example requirementMatrixOf(profileOf("ltsc-2021")) // {"sets":{"ExcelApi":"1.14",…}}
  */
-export const requirementMatrixOf = (profile: HostProfile): string => JSON.stringify({ sets: SETS[profile] });
+export const requirementMatrixOf = ({ sets }: Profile): string => JSON.stringify({ sets });
 
 const compare = (a: string, b: string): number => {
   const [majorA = 0, minorA = 0] = a.split(".").map(Number);
@@ -47,9 +14,32 @@ const compare = (a: string, b: string): number => {
   return majorA - majorB || minorA - minorB;
 };
 
-/** What `Office.context.requirements.isSetSupported(name, version)` answers on a host with this matrix. */
-export const isSetSupported = (matrix: string, name: string, version = "1.1"): boolean => {
-  const { sets } = JSON.parse(matrix) as { sets: Record<string, string> };
+const hasSet = (sets: Readonly<Record<string, string>>, name: string, version: string): boolean => {
   const found = Object.entries(sets).find(([set]) => set.toLowerCase() === name.toLowerCase());
   return found !== undefined && compare(found[1], version) >= 0;
+};
+
+/**
+ * What `Office.context.requirements.isSetSupported(name, version)` answers on a host with this matrix.
+ * @param version absent: any version will do
+ */
+export const isSetSupported = (matrix: string, name: string, version = "0"): boolean => {
+  const { sets } = JSON.parse(matrix) as { sets: Record<string, string> };
+  return hasSet(sets, name, version);
+};
+
+/** Answers so far, by profile and set: every property that is read asks. */
+const known = new Map<string, boolean>();
+
+/**
+ * Whether this kind of Excel has a member, as Microsoft's declarations tag it (`[Api set: ExcelApi 1.12]`).
+ * @param wireName spelled as on the wire
+ * @example hasMember(profileOf("ltsc-2021"), "Range", "GetDependents") // false: ExcelApi 1.15
+ */
+export const hasMember = ({ name: profile, sets }: Profile, className: string, wireName: string): boolean => {
+  const { name, version } = apiSetOf(className, wireName);
+  const key = `${profile} ${name} ${version}`;
+  const answer = known.get(key) ?? hasSet(sets, name, version);
+  known.set(key, answer);
+  return answer;
 };

@@ -2,8 +2,13 @@
 import type { SheetInfo, WorkbookModel } from "../model/model";
 import type { EventHub } from "./events";
 import type { FunctionBridge } from "./functionBridge";
-import { ExcelError } from "./errors";
+import { formatAddress } from "./addresses";
+import { apiNotFound, ExcelError } from "./errors";
+import { profileOf, type Profile } from "./profiles";
 import { References } from "./references";
+import { hasMember } from "./requirements";
+import { isRange } from "./objects/rangeObject";
+import { fromWireId } from "./sheetIds";
 import type { HostOptions } from "./types";
 import { WideFormats } from "./wideFormats";
 
@@ -15,6 +20,7 @@ export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 export class HostSession {
   readonly references = new References();
   readonly wideFormats: WideFormats;
+  readonly profile: Profile;
   readonly startedAt: Date;
   calculationMode: CalculationMode = "Automatic";
   private dirty = false;
@@ -27,6 +33,7 @@ export class HostSession {
     private readonly options: HostOptions = {}
   ) {
     this.startedAt = this.now();
+    this.profile = profileOf(options.profile ?? "excel-web");
     this.wideFormats = new WideFormats(model);
   }
 
@@ -38,11 +45,26 @@ export class HostSession {
     return this.options.now?.() ?? new Date();
   }
 
+  /** @throws ExcelError `ApiNotFound` for a member that this kind of Excel does not have */
+  requireMember(className: string, member: string): void {
+    if (!hasMember(this.profile, className, member)) throw apiNotFound(className, member);
+  }
+
   /** @throws ExcelError `ItemNotFound` when the sheet has been deleted */
   sheet(id: string): SheetInfo {
     const found = this.model.sheets().find((sheet) => sheet.id === id);
     if (!found) throw new ExcelError("ItemNotFound");
     return found;
+  }
+
+  /** What an id of the wire stands for, for the transcript: a sheet's name, a kept range's address; `undefined` for what is gone. */
+  nameOf(id: string): string | undefined {
+    const sheets = this.model.sheets();
+    const object = this.references.get(id);
+    const sheetId = isRange(object) ? object.target.sheetId : fromWireId(id);
+    const sheet = sheets.find((candidate) => candidate.id === sheetId);
+    if (!sheet || !isRange(object)) return sheet?.name;
+    return object.target.rect ? formatAddress(sheet.name, object.target.rect) : undefined;
   }
 
   /** Sheet names are compared as Excel does: without regard to case. */

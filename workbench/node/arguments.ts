@@ -11,12 +11,14 @@ export interface CommandArguments {
   readonly sheet?: string;
   readonly assumeAssessed: boolean;
   readonly json: boolean;
+  /** Every request to the workbook is listed on standard error. */
+  readonly transcript: boolean;
 }
 
 /** Wrong arguments: exit status 2. */
 export class UsageError extends Error {}
 
-export const USAGE = `npm run check -- TỆP.xlsx [--set BTNMT] [--as-of YYYY-MM-DD] [--phase all|1|2] [--sheet TÊN] [--assume-assessed] [--json]
+export const USAGE = `npm run check -- TỆP.xlsx [--set BTNMT] [--as-of YYYY-MM-DD] [--phase all|1|2] [--sheet TÊN] [--assume-assessed] [--json] [--transcript]
 npm run register -- TỆP.xlsx -o KẾT-QUẢ.xlsx [các tuỳ chọn như trên]`;
 
 /**
@@ -42,6 +44,7 @@ export function parseArguments(argv: readonly string[]): CommandArguments {
     assumeAssessed: values["assume-assessed"] ?? false,
     // npm takes `--json` for itself when it stands before `--`, and says so in the environment.
     json: values.json ?? process.env.npm_config_json === "true",
+    transcript: values.transcript ?? false,
   };
 }
 
@@ -58,6 +61,7 @@ function parse(args: string[]) {
         sheet: { type: "string" },
         "assume-assessed": { type: "boolean" },
         json: { type: "boolean" },
+        transcript: { type: "boolean" },
       },
     });
   } catch (error) {

@@ -3,7 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { defaultSettings } from "../../src/criteria";
 import { FlowError, type CheckRequest, check, loadSettings, register } from "../../src/flow";
-import { createHost } from "../host";
+import { createHost, formatTranscript } from "../host";
 import type { WorkbookModel } from "../model";
 import { openWorkbook, saveWorkbook, XlsxError } from "../model/index.node";
 import { type CommandArguments, parseArguments, USAGE, UsageError } from "./arguments";
@@ -37,10 +37,12 @@ async function runCommand(args: CommandArguments): Promise<void> {
   if (args.out !== undefined && resolve(args.out) === resolve(args.file))
     throw new UsageError("-o phải là một tệp khác: lệnh ghi vào bản sao, không ghi đè tệp gốc.");
   const model = await openWorkbook(await readFile(args.file), args.file);
-  const uninstall = installOfficeJs(createHost(model));
+  const host = createHost(model);
+  const uninstall = installOfficeJs(host);
   try {
     await (args.command === "check" ? runCheck(args) : runRegister(args, model));
   } finally {
+    if (args.transcript) process.stderr.write(formatTranscript(host.log));
     uninstall();
     model.dispose();
   }

@@ -1,5 +1,6 @@
 /** How Office.js reaches the host: requests through its own HTTP door, messages through the manager that a browser's frame would feed. */
 import type { ExcelHost, RichApiMessage } from "../host";
+import { ConnectionLost } from "../host";
 
 type Table = Record<string, unknown>;
 
@@ -9,6 +10,7 @@ export interface OfficeGlobals {
   readonly OSF: { readonly _OfficeAppFactory: Table; readonly DDA: { readonly RichApi: Table } };
   readonly OfficeExtension: {
     readonly CoreUtility: Table;
+    readonly Error: new (details: { code: string; httpStatusCode: number; message: string }) => Error;
     readonly CommonUtility: Table;
     readonly Utility: Table;
     readonly HttpUtility: { setCustomSendRequestFunc(send: (request: HttpRequest) => Promise<HttpResponse>): void };
@@ -17,6 +19,7 @@ export interface OfficeGlobals {
 }
 
 interface HttpRequest {
+  readonly url: string;
   readonly body: unknown;
 }
 
@@ -35,10 +38,24 @@ export interface RichApiDoor {
 /** Any address that is not the local document makes Office.js use its HTTP door. */
 const HOST_ADDRESS = "http://excel.host/";
 
+/** Bit of the `flags` in the address that `Excel.run({ delayForCellEdit: true }, …)` sets. */
+const DELAY_FOR_CELL_EDIT = 64;
+
+const flagsOf = (url: string): number => Number(new URL(url).searchParams.get("flags") ?? 0);
+
+/** What Office.js's own HTTP door throws when the server cannot be reached. */
+const connectionFailure = (globals: OfficeGlobals): Error =>
+  new globals.OfficeExtension.Error({ code: "ConnectionFailure", httpStatusCode: 0, message: "The request failed with status code of 0." });
+
 export const connectRequests = (globals: OfficeGlobals, host: ExcelHost): void => {
-  globals.OfficeExtension.HttpUtility.setCustomSendRequestFunc(async ({ body }) => {
+  globals.OfficeExtension.HttpUtility.setCustomSendRequestFunc(async ({ url, body }) => {
     const text = typeof body === "string" ? body : JSON.stringify(body);
-    return { statusCode: 200, headers: {}, body: await host.processBatch(text) };
+    try {
+      const answer = await host.processBatch(text, { delayForCellEdit: (flagsOf(url) & DELAY_FOR_CELL_EDIT) !== 0 });
+      return { statusCode: 200, headers: {}, body: answer };
+    } catch (error) {
+      throw error instanceof ConnectionLost ? connectionFailure(globals) : error;
+    }
   });
   globals.OfficeExtension.ClientRequestContext.defaultRequestUrlAndHeaders = HOST_ADDRESS;
 };

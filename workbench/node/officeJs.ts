@@ -33,10 +33,11 @@ const officeScript = (): vm.Script => {
 
 /** `Office.onReady` and the parts of `Office.context` that the loader script (office.js) and the start-up handshake would make. */
 const prepareOffice = (globals: OfficeGlobals, host: ExcelHost): void => {
-  const info = { host: "Excel", platform: "OfficeOnline" };
+  const { platform, version } = host.profile;
+  const info = { host: "Excel", platform };
   const { Office } = globals;
   Office.HostType = { Excel: "Excel" };
-  Office.PlatformType = { OfficeOnline: "OfficeOnline" };
+  Office.PlatformType = { PC: "PC", OfficeOnline: "OfficeOnline" };
   Office.onReady = (callback?: (ready: typeof info) => unknown): Promise<typeof info> =>
     Promise.resolve(info).then(async (ready) => {
       await callback?.(ready);
@@ -47,9 +48,8 @@ const prepareOffice = (globals: OfficeGlobals, host: ExcelHost): void => {
       isSetSupported: (name: string, version?: string | number) =>
         isSetSupported(host.requirementMatrix, name, version === undefined ? undefined : String(version)),
     },
-    host: info.host,
-    platform: info.platform,
-    diagnostics: { host: info.host, platform: info.platform, version: "16.0.0.0" },
+    ...info,
+    diagnostics: { ...info, version },
     displayLanguage: "vi-VN",
     contentLanguage: "vi-VN",
   };
