@@ -6,6 +6,7 @@ const { createWorkbook, openWorkbook, saveWorkbook } = loadModel();
 
 const note = (row: number, column: number, content: string): NoteData => ({
   areas: [{ row, column, rowCount: 1, columnCount: 1 }],
+  author: "Phòng TĐKT",
   content,
 });
 const places = (model: WorkbookModel, id: string) => model.items(id, "notes").map(({ areas: [at] }) => [at!.row, at!.column]);

@@ -12,7 +12,9 @@ import { pack, textOf, unpack, type Parts } from "./package";
 import { readPageLayout } from "./pageSetup";
 import { readSheetProtection, readWorkbookProtection } from "./protection";
 import { readableParts } from "./readableParts";
-import { readNotes } from "./notes";
+import { readItems } from "./kinds";
+import { OfficeFile } from "./package/officeFile";
+import { readWorkbookItems } from "./workbookKinds";
 import { readSheet } from "./readSheet";
 import { fromFileFont } from "./styles";
 import { StyleTable } from "./styleTable";
@@ -44,6 +46,7 @@ async function snapshotOf(parts: Parts, name: string): Promise<IWorkbookData> {
   const file = await loaded(parts);
   const paths = new Map(sheetParts(parts).map((sheet, index) => [sheet.name, { path: sheet.path, index }]));
   const names = fileNames(parts);
+  const office = new OfficeFile(parts);
   const custom = readCustomValues(parts);
   const theme = themeColors(workbookPart(parts, "theme"));
   const styles = new StyleTable(theme);
@@ -57,7 +60,7 @@ async function snapshotOf(parts: Parts, name: string): Promise<IWorkbookData> {
       pageLayout: readPageLayout(outside, printNames(names, index)),
       protection: readSheetProtection(outside),
       properties: custom.sheets[sheet.name] ?? {},
-      items: { notes: readNotes(parts, path, theme) },
+      items: readItems(office, path),
       fragments: readFragments(outside),
     };
     return { ...readSheet(sheet, { id: ids.get(sheet.name)!, outside, extras, styles, theme }), defaultStyle };
@@ -94,6 +97,7 @@ function workbookExtrasOf(
   return {
     protection: readWorkbookProtection(textOf(parts, "xl/workbook.xml")),
     settings,
+    items: readWorkbookItems(new OfficeFile(parts)),
     theme: workbookPart(parts, "theme"),
     differentialFormats: elementsOf(workbookPart(parts, "styles"), "dxfs")[0],
     ...(activeSheetId ? { activeSheetId } : {}),

@@ -11,6 +11,9 @@ import { fileColor } from "./colors";
 import { addRelationship, writeCustomValues } from "./customParts";
 import { FileStyles } from "./fileStyles";
 import { toFileFormula } from "./formulas";
+import { writeItems } from "./kinds";
+import { OfficeFile } from "./package/officeFile";
+import { writeWorkbookItems } from "./workbookKinds";
 import { withFragments } from "./fragments";
 import { pack, setText, textOf, type Parts, unpack } from "./package";
 import { toFileHeaderFooter, toFilePageSetup } from "./pageSetup";
@@ -47,7 +50,14 @@ export async function saveXlsx(model: WorkbookModel): Promise<Uint8Array> {
   completeSheets(parts, book);
   completeWorkbook(parts, book);
   completeStyles(parts, book, styles);
-  return pack(parts, 6);
+  return pack(completeItems(parts, book), 6);
+}
+
+function completeItems(parts: Parts, book: Book): Parts {
+  const file = new OfficeFile(parts);
+  sheetParts(parts).forEach(({ path }, i) => writeItems(file, path, sheetExtras(book.workbook.getSheets()[i]!).items ?? {}));
+  writeWorkbookItems(file, workbookExtras(book.workbook).items ?? {});
+  return { ...file.parts() };
 }
 
 function activeTab(book: Book): number {

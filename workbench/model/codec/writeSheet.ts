@@ -4,7 +4,7 @@ import { rectAddress } from "../addresses";
 import { rectOf, type Book } from "../book";
 import { formulaOf, hasContent, spilledCells } from "../cells";
 import { cellScalar } from "../cellValues";
-import { extrasIn, sheetExtras, type CellExtras } from "../customData";
+import { extrasIn, type CellExtras } from "../customData";
 import type { CellError, Scalar } from "../model";
 import { needsArrayMark, toFileFormula } from "./formulas";
 import type { FileStyles } from "./fileStyles";
@@ -13,7 +13,7 @@ import { fileWidthOfPixels, PIXELS_PER_POINT } from "./widths";
 /** Errors a file may hold as plain values; Excel writes younger ones as `#VALUE!`. */
 const FILE_ERRORS = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"]);
 
-/** Writes sizes, cells, merged areas and notes of a sheet into one of exceljs. */
+/** Writes sizes, cells and merged areas of a sheet into one of exceljs. */
 export function writeSheet(book: Book, id: string, target: ExcelJS.Worksheet, styles: FileStyles): void {
   const sheet = book.sheet(id);
   writeColumns(sheet, target, styles);
@@ -21,8 +21,6 @@ export function writeSheet(book: Book, id: string, target: ExcelJS.Worksheet, st
   writeCells(book, sheet, target, styles);
   for (const { startRow, startColumn, endRow, endColumn } of sheet.getMergeData())
     target.mergeCellsWithoutStyle(startRow + 1, startColumn + 1, endRow + 1, endColumn + 1);
-  for (const { areas, content } of sheetExtras(sheet).items?.notes ?? [])
-    target.getCell(rectAddress(areas[0]!)).note = content as ExcelJS.Comment | string;
 }
 
 function writeColumns(sheet: Worksheet, target: ExcelJS.Worksheet, styles: FileStyles): void {
