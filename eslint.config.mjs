@@ -7,18 +7,19 @@ import globals from "globals";
 const MAY_IMPORT = {
   criteria: [],
   sheets: [],
+  scoring: ["criteria", "roster", "sheets"],
   roster: ["criteria"],
-  texts: ["criteria", "roster", "ownSets"],
+  texts: ["criteria", "roster", "ownSets", "scoring"],
   registration: ["criteria", "roster", "texts", "sheets"],
   ownSets: ["criteria", "roster", "sheets"],
   assessments: ["criteria", "roster", "sheets"],
   excel: ["criteria", "roster", "sheets"],
   functions: ["criteria", "roster", "texts", "excel", "ownSets"],
-  flow: ["criteria", "roster", "registration", "excel", "ownSets", "assessments"],
-  taskpane: ["flow", "criteria", "roster", "registration", "texts", "ownSets", "assessments"],
+  flow: ["criteria", "roster", "registration", "excel", "ownSets", "assessments", "scoring"],
+  taskpane: ["flow", "criteria", "roster", "registration", "texts", "ownSets", "assessments", "scoring"],
 };
 const FOLDERS = Object.keys(MAY_IMPORT);
-const PURE = ["criteria", "roster", "registration", "texts", "ownSets", "sheets", "assessments"];
+const PURE = ["criteria", "roster", "registration", "texts", "ownSets", "sheets", "assessments", "scoring"];
 const OFFICE_GLOBALS = ["Excel", "Office", "OfficeExtension", "CustomFunctions"];
 
 /** Rules for the files `depth` folders below `src/<folder>`: there, another folder of src is exactly `depth + 1` levels up. */
@@ -98,6 +99,7 @@ export default tseslint.config(
   onlyIn("texts", []),
   onlyIn("ownSets", []),
   onlyIn("assessments", []),
+  onlyIn("scoring", []),
   onlyIn("sheets", []),
   onlyIn("flow", []),
   onlyIn("excel", ["Excel", "Office", "OfficeExtension"]),

@@ -16,7 +16,7 @@ const project = (displayName, testMatch, more = {}) => ({
 export default {
   projects: [
     project("unit", [
-      "test/{criteria,ownSets,sheets,assessments,roster,registration,flow,texts,manifest,functions}/**/*.test.ts",
+      "test/{criteria,ownSets,sheets,assessments,scoring,roster,registration,flow,texts,manifest,functions}/**/*.test.ts",
       "test/excel/unit/**/*.test.ts",
     ]),
     project("pane", ["test/taskpane/**/*.test.tsx"], { testEnvironment: "jsdom" }),

@@ -31,7 +31,8 @@ const criteriaFor = (set: CriteriaSet, kind: SubjectKind): readonly EvaluableCla
  */
 export const overallVerdict = (outcomes: readonly Outcome[], doubtful: boolean): Verdict => {
   if (outcomes.includes("notMet")) return "notEligible";
-  if (doubtful || outcomes.includes("unclear")) return "needsReview";
+  // Where the document asks nothing, nobody can be said to meet it.
+  if (doubtful || outcomes.length === 0 || outcomes.includes("unclear")) return "needsReview";
   return outcomes.includes("unassessed") ? "awaitingAssessment" : "eligible";
 };
 

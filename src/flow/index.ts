@@ -3,6 +3,7 @@ export { assess, prepareAssessments } from "./assess";
 export { check, recognise } from "./check";
 export type { RosterRequest } from "./readWorkbook";
 export { register } from "./register";
+export { prepareScoring, publishScores, score, type PublishRequest, type ScoreResult } from "./score";
 export { loadSettings, saveSettings } from "./settings";
 export * from "./types";
 export { listSheets, selectCells } from "./workbook";

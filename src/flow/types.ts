@@ -88,6 +88,9 @@ export type FlowErrorCode =
   | "indistinctSubjects"
   | "subjectGone"
   | "notRestored"
+  | "noScoringTable"
+  | "scoringProblems"
+  | "nothingScored"
   | "cancelled"
   | "unexpected";
 

@@ -2,7 +2,7 @@ import { type Evaluation, type SubjectResult, orderForList } from "../criteria";
 import { type RegistrationColumn, registrationColumns } from "./columns";
 import { SheetBuilder, type SheetModel } from "../sheets";
 import { texts } from "../texts";
-import { BLANK_DATE, dateInWords } from "./vietnameseDate";
+import { BLANK_DATE, dateInWords } from "../sheets";
 
 export interface RegistrationOptions {
   /** `YYYY-MM-DD` for the signature block; absent: dots to be filled by hand. */

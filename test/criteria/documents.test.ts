@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import {
   clauseById,
+  CRITERIA_SETS,
   criteriaSet,
   CriteriaError,
-  DOCUMENTS,
   deadlineStatus,
   isCalendarDay,
   periodYears,
@@ -39,7 +39,7 @@ const SUBJECTS: Readonly<Record<string, Clause["subject"]>> = {
 };
 const withId = (set: string, id: string): boolean => id.startsWith(`${set}-`);
 
-describe.each(DOCUMENTS.map((set) => [set.id, set] as const))("%s", (id, set) => {
+describe.each(CRITERIA_SETS.map((set) => [set.id, set] as const))("%s", (id, set) => {
   test("clauses have their own ids, a quotation, a gloss and a line", () => {
     expect(new Set(set.clauses.map((clause) => clause.id)).size).toBe(set.clauses.length);
     for (const clause of set.clauses) {
@@ -177,18 +177,12 @@ test.each([
   expect(periodYears({ ...document, phases: {} }, phase)).toEqual([2021, 2022, 2023, 2024, 2025]);
 });
 
-test("every set is a document; STNMTBD is a document with nothing to evaluate", () => {
-  expect(
-    DOCUMENTS.filter((set) => set.clauses.some((clause) => "condition" in clause))
-      .map(({ id }) => id)
-      .sort()
-  ).toEqual(
-    DOCUMENTS.map(({ id }) => id)
-      .filter((id) => id !== "STNMTBD")
-      .sort()
-  );
-  expect(DOCUMENTS.find(({ id }) => id === "STNMTBD")?.clauses).toHaveLength(10);
-  expect(() => criteriaSet("STNMTBD")).toThrow(new CriteriaError("unknownSet"));
+test("every document asks criteria but STNMTBD, which leaves them to the unit's own scoring table", () => {
+  const without = CRITERIA_SETS.filter((set) => !set.clauses.some((clause) => "condition" in clause));
+  expect(without.map(({ id }) => id)).toEqual(["STNMTBD"]);
+  expect(CRITERIA_SETS.filter(({ scoring }) => scoring)).toEqual(without);
+  expect(criteriaSet("STNMTBD").clauses).toHaveLength(10);
+  expect(() => criteriaSet("ABC")).toThrow(new CriteriaError("unknownSet"));
 });
 
 // SXDQB-M2: "trong Quý II năm 2023"; SXDQB-M3: "Quý I năm 2025".
@@ -212,7 +206,7 @@ test("SXDQB has one period, no phases and no deadline", () => {
 });
 
 test("each clause of a field names a field of its document", () => {
-  for (const { fields = [], clauses } of DOCUMENTS)
+  for (const { fields = [], clauses } of CRITERIA_SETS)
     for (const clause of clauses)
       if ("field" in clause && clause.field !== undefined) expect(fields.map(({ code }) => code)).toContain(clause.field);
 });

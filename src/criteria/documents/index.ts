@@ -8,11 +8,8 @@ import type { Clause, CriteriaSet } from "./types";
 
 export type * from "./types";
 
-/** Every criteria set; a further document is one more entry. */
-export const CRITERIA_SETS: readonly CriteriaSet[] = [btnmt, kttv, pt21, sxdqb];
-
-/** Every document whose clauses are known: the criteria sets, and those that lay down nothing to evaluate. */
-export const DOCUMENTS: readonly CriteriaSet[] = [...CRITERIA_SETS, stnmtbd];
+/** Every document with its criteria; a further one is one more entry. */
+export const CRITERIA_SETS: readonly CriteriaSet[] = [btnmt, kttv, pt21, sxdqb, stnmtbd];
 
 const byId = new Map(CRITERIA_SETS.map((set) => [set.id, set]));
 const clauses = new Map(CRITERIA_SETS.flatMap((set) => set.clauses.map((clause) => [clause.id, clause] as const)));

@@ -121,6 +121,8 @@ export interface ListInfo {
 export interface CriteriaSet {
   readonly id: string;
   readonly document: DocumentInfo;
+  /** The unit ranks by a scoring table of its own (sheet "DTT Chấm điểm"). */
+  readonly scoring?: boolean;
   /** The fields a subject is registered in, where the document has criteria of their own for each. */
   readonly fields?: readonly ExemplarField[];
   /** In document order: general, collective, individual, leaders; then milestones and route. */

@@ -94,6 +94,21 @@ export const errorsEn: ErrorTexts = {
     explanation: "The row that was assessed is no longer where it was. Nothing was written.",
     next: "Press “Check” to read the roster again, then assess again.",
   }),
+  noScoringTable: (values) => ({
+    title: "There is no scoring table yet",
+    explanation: `The workbook does not have ${sheetOf(values)}. Nothing was written.`,
+    next: "Press “Make the scoring table”, fill in the unit's criteria, weights and scores, then try again.",
+  }),
+  scoringProblems: (values) => ({
+    title: "The scoring table needs corrections",
+    explanation: `${values.count ?? 1} places are not right${values.cell === undefined ? "" : `, the first is cell ${values.cell}`}, so the public list was not made.`,
+    next: "Press “Totals and ranks” to see each of them, correct the table, then try again.",
+  }),
+  nothingScored: () => ({
+    title: "Nobody has all scores yet",
+    explanation: "Every row of the scoring table lacks a score, or the table has no criterion.",
+    next: "Fill in criteria, weights and scores, then try again.",
+  }),
   notRestored: (values) => ({
     title: "Half written, and not restored",
     explanation: `Excel broke off while ${sheetOf(values)} was being written, and DTT could not give the cells back what they held. Other sheets are unchanged.`,

@@ -96,6 +96,21 @@ export const errorsVi: ErrorTexts = {
     explanation: "Dòng được đánh giá không còn ở chỗ cũ trong danh sách. Chưa có gì được ghi.",
     next: "Hãy bấm “Kiểm tra” để đọc lại danh sách, rồi đánh giá lại.",
   }),
+  noScoringTable: (values) => ({
+    title: "Chưa có bảng chấm điểm",
+    explanation: `Sổ làm việc chưa có ${sheetOf(values)}. Chưa có gì được ghi.`,
+    next: "Hãy bấm “Lập bảng chấm điểm”, ghi tiêu chí, hệ số và điểm của đơn vị, rồi làm lại.",
+  }),
+  scoringProblems: (values) => ({
+    title: "Bảng chấm điểm còn chỗ cần sửa",
+    explanation: `Còn ${values.count ?? 1} chỗ chưa đúng${values.cell === undefined ? "" : `, đầu tiên ở ô ${values.cell}`}, nên chưa lập danh sách công khai.`,
+    next: "Hãy bấm “Tính điểm, xếp hạng” để xem từng chỗ, sửa trong bảng, rồi làm lại.",
+  }),
+  nothingScored: () => ({
+    title: "Chưa ai đủ điểm để xếp hạng",
+    explanation: "Mỗi dòng của bảng chấm điểm còn thiếu ít nhất một điểm, hoặc bảng chưa có tiêu chí nào.",
+    next: "Hãy ghi đủ tiêu chí, hệ số và điểm, rồi làm lại.",
+  }),
   notRestored: (values) => ({
     title: "Ghi dở dang và chưa khôi phục được",
     explanation: `Excel ngắt giữa chừng khi ghi vào ${sheetOf(values)}, và DTT chưa trả lại được các ô như cũ. Các trang tính khác không bị thay đổi.`,

@@ -3,9 +3,10 @@ import { document } from "./document";
 import { results } from "./results";
 import { solutions } from "./solutions";
 
-/** Data only: the document asks for a scoring table and gives no weights, so there is nothing to evaluate. */
+/** The document asks for a scoring table and gives neither criteria nor weights: they are the unit's own (`src/scoring`), and no clause decides. */
 export const stnmtbd: CriteriaSet = {
   id: "STNMTBD",
   document,
+  scoring: true,
   clauses: [...results, ...solutions],
 };
