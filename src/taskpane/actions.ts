@@ -16,6 +16,9 @@ export interface PaneActions {
   readonly register: (onExisting?: RegisterRequest["onExisting"]) => Promise<void>;
   readonly assess: (judgements: readonly Judgement[]) => Promise<void>;
   readonly prepareAssessments: () => Promise<void>;
+  readonly prepareScoring: () => Promise<void>;
+  readonly score: () => Promise<void>;
+  readonly publishScores: () => Promise<void>;
   readonly cancel: () => void;
   readonly goTo: (target: CellTarget) => Promise<void>;
   readonly dispatch: (event: PaneEvent) => void;
@@ -168,6 +171,18 @@ export function createActions(jobs: Jobs, knowledge: Knowledge, store: PaneStore
       return recordAndCheck((asked, options) => jobs.assess({ ...asked, judgements, on: today, ...(by && { by }) }, options));
     },
     prepareAssessments: () => recordAndCheck((asked, options) => jobs.prepareAssessments(asked, options)),
+    prepareScoring: () =>
+      run("score", async (options) => {
+        const { sheetName, added } = await jobs.prepareScoring(request(), options);
+        store.dispatch({ type: "scoringDone", done: { what: "table", sheetName, count: added } });
+      }).then(relist),
+    score: () => run("score", async () => store.dispatch({ type: "scored", scored: await jobs.score({ write: true }) })),
+    publishScores: () =>
+      run("score", async (options) => {
+        // A notice that was there stays: it may already have been signed.
+        const { sheetName, ranked } = await jobs.publishScores({ onExisting: "newVersion" }, options);
+        store.dispatch({ type: "scoringDone", done: { what: "notice", sheetName, count: ranked } });
+      }).then(relist),
     cancel,
     goTo: async (target) => {
       try {

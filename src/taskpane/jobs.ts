@@ -1,5 +1,15 @@
 import type { StoredSettings } from "../criteria";
-import type { AssessRequest, AssessResult, CheckRequest, CheckResult, JobOptions, RegisterRequest, RegisterResult } from "../flow";
+import type {
+  AssessRequest,
+  AssessResult,
+  PublishRequest,
+  ScoreResult,
+  CheckRequest,
+  CheckResult,
+  JobOptions,
+  RegisterRequest,
+  RegisterResult,
+} from "../flow";
 import type { Roster } from "../roster";
 
 export interface SheetInfo {
@@ -24,6 +34,12 @@ export interface Jobs {
   readonly register: (request: RegisterRequest, options?: JobOptions) => Promise<RegisterResult>;
   readonly assess: (request: AssessRequest, options?: JobOptions) => Promise<AssessResult>;
   readonly prepareAssessments: (request: CheckRequest, options?: JobOptions) => Promise<AssessResult>;
+  readonly prepareScoring: (request: CheckRequest, options?: JobOptions) => Promise<{ readonly sheetName: string; readonly added: number }>;
+  readonly score: (request: { readonly write: boolean }) => Promise<ScoreResult>;
+  readonly publishScores: (
+    request: PublishRequest,
+    options?: JobOptions
+  ) => Promise<{ readonly sheetName: string; readonly ranked: number }>;
   readonly recognise: (options: { readonly sheet?: string; readonly set: string } & JobOptions) => Promise<Roster>;
   readonly listSheets: () => Promise<readonly SheetInfo[]>;
   readonly selectCells: (target: CellTarget) => Promise<void>;

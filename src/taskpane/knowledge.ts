@@ -12,6 +12,8 @@ export interface SetInfo {
   /** The document that lays the criteria down, as it is cited: "Kế hoạch số 03/KH-BTNMT". */
   readonly document: string;
   readonly phases: readonly PhaseInfo[];
+  /** The unit ranks by a scoring table of its own. */
+  readonly scoring?: boolean;
   /** Settings that only matter under this document; absent: none. */
   readonly ownSettings?: readonly OwnSetting[];
 }

@@ -40,7 +40,13 @@ const ownSettingsOf = ({ clauses }: CriteriaSet): readonly OwnSetting[] => [
 
 const setInfo = (set: CriteriaSet): SetInfo => {
   const ownSettings = ownSettingsOf(set);
-  return { id: set.id, document: citedDocument(set.document), phases: phasesOf(set), ...(ownSettings.length > 0 ? { ownSettings } : {}) };
+  return {
+    id: set.id,
+    document: citedDocument(set.document),
+    phases: phasesOf(set),
+    ...(set.scoring ? { scoring: true } : {}),
+    ...(ownSettings.length > 0 ? { ownSettings } : {}),
+  };
 };
 
 /** The source sets the quarters apart with asterisks, which are no words of the plan. */

@@ -1,10 +1,10 @@
 import type { EvaluationSettings, Verdict, SubjectKind } from "../criteria";
-import type { AssessResult, CheckResult, Progress, RegisterResult } from "../flow";
+import type { AssessResult, CheckResult, Progress, RegisterResult, ScoreResult } from "../flow";
 import type { Roster } from "../roster";
 import type { SheetInfo } from "./jobs";
 import type { Failure } from "./logic/failure";
 
-export type JobKind = "check" | "register" | "assess";
+export type JobKind = "check" | "register" | "assess" | "score";
 
 export interface Source {
   readonly status: "reading" | "ready" | "none" | "failed";
@@ -31,6 +31,14 @@ export interface Attention {
   readonly serial: number;
 }
 
+/** A sheet of the scoring table that is there now: the table itself, or the public notice. */
+export interface ScoringDone {
+  readonly what: "table" | "notice";
+  readonly sheetName: string;
+  /** Rows added, or subjects ranked. */
+  readonly count: number;
+}
+
 export interface PaneState {
   readonly sheets: readonly SheetInfo[];
   /** The sheet the officer chose; absent: find it. */
@@ -43,6 +51,10 @@ export interface PaneState {
   readonly registered?: Pick<RegisterResult, "sheetName" | "collectives" | "individuals">;
   /** What the last judging wrote. */
   readonly assessed?: AssessResult;
+  /** What the scoring table last said. */
+  readonly scored?: ScoreResult;
+  /** What was last written for the scoring table. */
+  readonly scoringDone?: ScoringDone;
   /** Who judges, as the officer wrote it. */
   readonly assessor: string;
   readonly failure?: Failure;
@@ -70,6 +82,8 @@ export type PaneEvent =
   | { readonly type: "registerDone"; readonly checked: Checked; readonly registered: NonNullable<PaneState["registered"]> }
   | { readonly type: "assessorNamed"; readonly name: string }
   | { readonly type: "assessDone"; readonly checked: Checked; readonly assessed: AssessResult }
+  | { readonly type: "scored"; readonly scored: ScoreResult }
+  | { readonly type: "scoringDone"; readonly done: ScoringDone }
   | { readonly type: "sheetExists"; readonly sheet: string }
   | { readonly type: "questionClosed" }
   | { readonly type: "failed"; readonly failure: Failure }
@@ -146,6 +160,7 @@ function jobReducer(state: PaneState, event: PaneEvent): PaneState {
         failure: undefined,
         registered: undefined,
         assessed: undefined,
+        scoringDone: undefined,
         existingSheet: undefined,
       };
     case "jobProgressed":
@@ -159,6 +174,10 @@ function jobReducer(state: PaneState, event: PaneEvent): PaneState {
     case "assessDone":
       // Judging goes from record to record: what is open stays open, and the keyboard stays where it is.
       return { ...withResults(state, event.checked), assessed: event.assessed, shown: state.shown, open: state.open };
+    case "scored":
+      return { ...state, job: undefined, failure: undefined, scored: event.scored };
+    case "scoringDone":
+      return { ...state, job: undefined, failure: undefined, scoringDone: event.done };
     case "sheetExists":
       return { ...state, job: undefined, existingSheet: event.sheet };
     case "questionClosed":
@@ -171,7 +190,14 @@ function jobReducer(state: PaneState, event: PaneEvent): PaneState {
         attention: event.failure.origin === "select" ? state.attention : attend(state, "failure"),
       };
     case "messageClosed":
-      return { ...state, failure: undefined, registered: undefined, assessed: undefined, attention: attend(state, "commands") };
+      return {
+        ...state,
+        failure: undefined,
+        registered: undefined,
+        assessed: undefined,
+        scoringDone: undefined,
+        attention: attend(state, "commands"),
+      };
     default:
       return sourceReducer(state, event);
   }

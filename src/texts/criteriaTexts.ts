@@ -21,6 +21,8 @@ export interface CriteriaTexts {
   /** One sentence: what, where, why, and what would settle it. */
   readonly reason: (reason: Reason) => string;
   readonly doubt: (doubt: Doubt) => string;
+  /** Why nobody is passed where the document asks nothing. */
+  readonly noCriteria: string;
   readonly clauseKind: (kind: ClauseKind) => string;
   readonly unreadable: (code: UnreadableCode) => string;
   readonly title: (code: TitleCode) => string;

@@ -23,7 +23,7 @@ describe("the product's criteria as the pane asks for them", () => {
       phases: [{ phase: "all", firstYear: 2021, lastYear: 2025 }],
       ownSettings: ["unstatedYears", "manyInitiatives", "quotaUnits"],
     });
-    expect(knowledge.sets.some(({ id }) => id === "STNMTBD")).toBe(false);
+    expect(knowledge.sets.filter(({ scoring }) => scoring).map(({ id }) => id)).toEqual(["STNMTBD"]);
     expect(knowledge.outlook(knowledge.defaults("SXDQB", "2025-02-01"))?.stages.map(({ id }) => id)).toEqual(["SXDQB-M3"]);
   });
 

@@ -2,7 +2,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { defaultSettings } from "../../src/criteria";
-import { FlowError, type CheckRequest, check, loadSettings, register } from "../../src/flow";
+import { FlowError, type CheckRequest, check, loadSettings, register, score, type ScoreResult } from "../../src/flow";
 import { createHost, formatTranscript } from "../host";
 import type { WorkbookModel } from "../model";
 import { openWorkbook, saveWorkbook, XlsxError } from "../model/index.node";
@@ -50,7 +50,18 @@ async function runCommand(args: CommandArguments): Promise<void> {
 
 async function runCheck(args: CommandArguments): Promise<void> {
   const result = await check(await requestOf(args));
-  process.stdout.write(args.json ? `${JSON.stringify(report(result), null, 2)}\n` : summary(result));
+  const scored = result.evaluation.criteria.scoring ? await scoresIfAny() : undefined;
+  process.stdout.write(args.json ? `${JSON.stringify(report(result, scored), null, 2)}\n` : summary(result));
+}
+
+/** The unit's own scoring table, where the document asks for one and the workbook has it. */
+async function scoresIfAny(): Promise<ScoreResult | undefined> {
+  try {
+    return await score();
+  } catch (error) {
+    if (error instanceof FlowError && error.code === "noScoringTable") return undefined;
+    throw error;
+  }
 }
 
 async function runRegister(args: CommandArguments, model: WorkbookModel): Promise<void> {

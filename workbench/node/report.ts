@@ -1,9 +1,9 @@
 import type { CriterionOutcome } from "../../src/criteria";
-import type { CheckResult } from "../../src/flow";
+import type { CheckResult, ScoreResult } from "../../src/flow";
 import { texts } from "../../src/texts";
 
 /** The result of a check as plain data: what `npm run check --json` prints. */
-export function report({ roster, evaluation }: CheckResult) {
+export function report({ roster, evaluation }: CheckResult, scored?: ScoreResult) {
   const [main] = roster.sheets;
   return {
     sheet: main?.sheet,
@@ -26,14 +26,32 @@ export function report({ roster, evaluation }: CheckResult) {
       name: subject.name,
       unit: subject.unit ?? null,
       verdict,
-      doubts: subject.doubts.map((doubt) => texts.vi.doubt(doubt)),
+      doubts: [...subject.doubts.map((doubt) => texts.vi.doubt(doubt)), ...(outcomes.length === 0 ? [texts.vi.noCriteria] : [])],
       criteria: outcomes.map(outcomeReport),
     })),
+    ...(scored ? { scores: scoreReport(scored) } : {}),
     quota: evaluation.quota.map((result) => ({ ...result, message: texts.vi.quota(result) })),
   };
 }
 
 export type Report = ReturnType<typeof report>;
+
+const scoreReport = ({ sheetName, problems, ranking }: ScoreResult) => ({
+  sheet: sheetName,
+  problems: problems.map((problem) => ({ code: problem.code, cell: problem.cell, message: texts.vi.scoreProblem(problem) })),
+  criteria: (ranking?.criteria ?? []).map(({ name, weight, maximum }) => ({ name, weight, maximum: maximum ?? null })),
+  ranking: (ranking?.rows ?? []).map(({ row, kind, name, unit, scores, total, rank, tied, missing }) => ({
+    row: row + 1,
+    kind,
+    name,
+    unit,
+    scores,
+    total: total ?? null,
+    rank: rank ?? null,
+    tied: tied ?? false,
+    missing,
+  })),
+});
 
 const columnReport = ({ column, header, field, year, clause }: CheckResult["roster"]["sheets"][number]["columns"][number]) => ({
   column,

@@ -13,6 +13,7 @@ import { ConditionsCard } from "./ConditionsCard";
 import { Header } from "./Header";
 import { Page } from "./Page";
 import { ResultsPanel } from "./ResultsPanel";
+import { ScoringCard } from "./ScoringCard";
 import { SheetExistsDialog } from "./SheetExistsDialog";
 import { SourceCard } from "./SourceCard";
 import { StatusArea } from "./StatusArea";
@@ -54,6 +55,7 @@ export function App({ jobs, knowledge, domainTexts, language, onLanguage, today 
       >
         <SourceCard source={state.source} sheets={state.sheets} sheet={state.sheet} />
         <ConditionsCard settings={state.settings} today={today} />
+        {knowledge.sets.find(({ id }) => id === state.settings.set)?.scoring && <ScoringCard scored={state.scored} />}
         {state.checked && (
           <ResultsPanel
             checked={state.checked}

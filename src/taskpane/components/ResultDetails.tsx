@@ -47,6 +47,7 @@ export function ResultDetails({ result, mainSheet }: { readonly result: SubjectR
           </ul>
         </div>
       )}
+      {outcomes.length === 0 && <div>{domain.noCriteria}</div>}
       <ul className={mergeClasses(list.list, styles.criteria)} aria-label={texts.results.criteria(subject.name)}>
         {outcomes.map((outcome) => (
           <CriterionView key={outcome.id} criterion={outcome} subjectId={subject.id} mainSheet={mainSheet} />

@@ -17,8 +17,8 @@ export function StatusArea({ state }: { readonly state: PaneState }) {
   const styles = useStyles();
   const message = useMessageStyles();
   const { texts } = usePane();
-  const { job, failure, registered, assessed, settingsNotSaved } = state;
-  if (!job && !failure && !registered && !assessed && !settingsNotSaved) return null;
+  const { job, failure, registered, assessed, scoringDone, settingsNotSaved } = state;
+  if (!job && !failure && !registered && !assessed && !scoringDone && !settingsNotSaved) return null;
   return (
     <div className={styles.root}>
       {job && <ProgressPanel job={job} />}
@@ -30,6 +30,7 @@ export function StatusArea({ state }: { readonly state: PaneState }) {
           body={texts.registered.body(registered.sheetName, registered.collectives, registered.individuals)}
         />
       )}
+      {scoringDone && <DoneMessage {...texts.scoring.done[scoringDone.what](scoringDone.sheetName, scoringDone.count)} />}
       {assessed && (
         <DoneMessage title={texts.assessment.done} body={texts.assessment.doneBody(assessed.sheetName, assessed.added, assessed.updated)} />
       )}

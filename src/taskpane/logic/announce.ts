@@ -34,6 +34,10 @@ export function announcement(
     const { sheetName, added, updated } = state.assessed;
     return `${texts.assessment.done}. ${texts.assessment.doneBody(sheetName, added, updated)}`;
   }
+  if (state.scoringDone) {
+    const { title, body } = texts.scoring.done[state.scoringDone.what](state.scoringDone.sheetName, state.scoringDone.count);
+    return `${title}. ${body}`;
+  }
   if (state.checked) return resultsText(state, texts, verdict);
   const main = state.source.status === "ready" ? state.source.roster?.sheets : undefined;
   if (state.source.status === "reading") return texts.source.reading;

@@ -1,7 +1,7 @@
 import type { FlowError, FlowErrorCode } from "../../flow";
 
 /** What the officer was doing when it failed. */
-export type FailureOrigin = "source" | "check" | "register" | "assess" | "select";
+export type FailureOrigin = "source" | "check" | "register" | "assess" | "score" | "select";
 
 export interface Failure {
   readonly code: FlowErrorCode;

@@ -119,6 +119,7 @@ export const en: PaneTexts = {
     check: "Check",
     register: "Create registration list",
     assess: "Recording assessments",
+    score: "Scoring",
     count: (done, total) => `${count(done)}/${count(total)}`,
   },
 
@@ -155,6 +156,26 @@ export const en: PaneTexts = {
     title: "The registration list was created",
     body: (sheet, units, persons) =>
       `Sheet “${sheet}” has ${collectives(units)} and ${people(persons)}, and is open for you to read, edit and print.`,
+  },
+
+  scoring: {
+    title: "Scoring table",
+    help: "The document asks for a scoring table and states neither criteria nor weights; the unit writes its own in the sheet “DTT Chấm điểm”.",
+    prepare: "Make the scoring table",
+    score: "Totals and ranks",
+    publish: "Make the public list",
+    problems: (n) => `The table has ${count(n)} places to correct, so nothing is ranked yet:`,
+    ranked: (ranked, unranked) => `${count(ranked)} ranked${unranked > 0 ? `, ${count(unranked)} lack scores` : ""}.`,
+    rank: (rank, tied) => (rank === undefined ? "–" : `${rank}${tied ? " (tied)" : ""}`),
+    total: (total, missing) => (total === undefined ? `no score for ${missing.join(", ")}` : `${total.toLocaleString("en-GB")} points`),
+    more: (n) => `and ${count(n)} more in the sheet`,
+    done: {
+      table: (sheet, n) => ({
+        title: "The scoring table is there",
+        body: `Sheet “${sheet}”: ${count(n)} records added. Fill in criteria, weights and scores.`,
+      }),
+      notice: (sheet, n) => ({ title: "The public list is there", body: `Sheet “${sheet}” ranks ${count(n)}.` }),
+    },
   },
 
   assessment: {

@@ -93,6 +93,7 @@ export interface PaneTexts {
     readonly check: string;
     readonly register: string;
     readonly assess: string;
+    readonly score: string;
     readonly count: (done: number, total: number) => string;
   };
 
@@ -126,6 +127,22 @@ export interface PaneTexts {
   readonly registered: {
     readonly title: string;
     readonly body: (sheet: string, collectives: number, individuals: number) => string;
+  };
+
+  readonly scoring: {
+    readonly title: string;
+    readonly help: string;
+    readonly prepare: string;
+    readonly score: string;
+    readonly publish: string;
+    readonly problems: (count: number) => string;
+    readonly ranked: (ranked: number, unranked: number) => string;
+    readonly rank: (rank: number | undefined, tied: boolean) => string;
+    readonly total: (total: number | undefined, missing: readonly string[]) => string;
+    readonly more: (count: number) => string;
+    readonly done: Readonly<
+      Record<"table" | "notice", (sheet: string, count: number) => { readonly title: string; readonly body: string }>
+    >;
   };
 
   readonly assessment: {

@@ -117,6 +117,7 @@ export const vi: PaneTexts = {
     check: "Kiểm tra",
     register: "Tạo danh sách đăng ký",
     assess: "Ghi đánh giá",
+    score: "Chấm điểm",
     count: (done, total) => `${count(done)}/${count(total)}`,
   },
 
@@ -151,6 +152,26 @@ export const vi: PaneTexts = {
     title: "Đã tạo danh sách đăng ký",
     body: (sheet, collectives, individuals) =>
       `Trang tính “${sheet}” có ${count(collectives)} tập thể và ${count(individuals)} cá nhân, và đang được mở để xem, sửa và in.`,
+  },
+
+  scoring: {
+    title: "Bảng chấm điểm thi đua",
+    help: "Văn bản yêu cầu bảng chấm điểm nhưng không nêu tiêu chí, hệ số; đơn vị tự ghi trong trang “DTT Chấm điểm”.",
+    prepare: "Lập bảng chấm điểm",
+    score: "Tính điểm, xếp hạng",
+    publish: "Lập danh sách công khai",
+    problems: (n) => `Bảng còn ${count(n)} chỗ cần sửa, nên chưa xếp hạng:`,
+    ranked: (ranked, unranked) => `Đã xếp hạng ${count(ranked)}${unranked > 0 ? `, còn ${count(unranked)} chưa đủ điểm` : ""}.`,
+    rank: (rank, tied) => (rank === undefined ? "–" : `${rank}${tied ? " (đồng hạng)" : ""}`),
+    total: (total, missing) => (total === undefined ? `thiếu điểm ${missing.join(", ")}` : `${total.toLocaleString("vi-VN")} điểm`),
+    more: (n) => `và ${count(n)} đối tượng khác trong trang tính`,
+    done: {
+      table: (sheet, n) => ({
+        title: "Đã có bảng chấm điểm",
+        body: `Trang tính “${sheet}”: thêm ${count(n)} đối tượng. Hãy ghi tiêu chí, hệ số và điểm.`,
+      }),
+      notice: (sheet, n) => ({ title: "Đã lập danh sách công khai", body: `Trang tính “${sheet}” xếp hạng ${count(n)} đối tượng.` }),
+    },
   },
 
   assessment: {

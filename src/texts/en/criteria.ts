@@ -41,6 +41,7 @@ export const criteria: CriteriaTexts = {
   verdict: (verdict) => VERDICTS[verdict],
   outcome: (outcome) => OUTCOMES[outcome],
   reason: (reason) => sentenceOf(reasonSentences, reason),
+  noCriteria: "The document states no criterion for this record, so it is neither passed nor failed.",
   doubt: ({ name, otherCell, cells }) =>
     `“${name}” (${cells.join(", ")}) may be the same as the row at ${otherCell}; add the date of birth or remove the duplicate.`,
   clauseKind: (kind) => KIND_WORDS[kind].en,

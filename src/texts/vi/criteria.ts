@@ -44,6 +44,7 @@ export const criteria: CriteriaTexts = {
   verdict: (verdict) => VERDICTS[verdict],
   outcome: (outcome) => OUTCOMES[outcome],
   reason: (reason) => sentenceOf(reasonSentences, reason),
+  noCriteria: "Văn bản không nêu tiêu chí nào cho đối tượng này, nên không kết luận đạt hay không đạt.",
   doubt: ({ name, otherCell, cells }) =>
     `“${name}” (${cells.join(", ")}) có thể trùng với dòng ở ô ${otherCell}; bổ sung ngày sinh hoặc xoá dòng trùng.`,
   clauseKind: (kind) => KIND_WORDS[kind].vi,

@@ -17,6 +17,8 @@ export const domainTexts = (language: Language): DomainTexts => ({
   outcome: (outcome) => `[${outcome}]`,
   reason: ({ code }) => `reason:${code}`,
   doubt: ({ code, otherCell }) => `doubt:${code}:${otherCell}`,
+  noCriteria: "no criteria",
+  scoreProblem: ({ code, cell }) => `score:${code}:${cell}`,
   quota: ({ unit, year, status }) => `quota:${unit}:${year}:${status}`,
   field: (field) => `field:${field}`,
   ignoredRow: (reason) => `ignored:${reason}`,

@@ -24,6 +24,7 @@ export const knowledge: Knowledge = {
       phases: [{ phase: "all", firstYear: 2021, lastYear: 2025 }],
       ownSettings: ["unstatedYears", "manyInitiatives", "quotaUnits"],
     },
+    { id: "STNMTBD", document: "Hội nghị điển hình tiên tiến", phases: [{ phase: "all", firstYear: 2016, lastYear: 2018 }], scoring: true },
   ],
   defaults: (set, asOf) => ({
     set,
