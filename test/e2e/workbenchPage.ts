@@ -17,8 +17,10 @@ export async function blankWorkbook(): Promise<Buffer> {
 }
 
 export class WorkbenchPage {
-  /** Addresses of all requests of the page, its frames included. */
+  /** Addresses of all requests of the page, its frames and its threads included. */
   readonly requests: string[] = [];
+  /** Those of them that went to another machine: refused, as if there were no network. */
+  readonly refused: string[] = [];
 
   private constructor(
     private readonly server: WorkbenchServer,
@@ -32,7 +34,19 @@ export class WorkbenchPage {
   static async start(options: WorkbenchServerOptions = { addinFolder: ADDIN }): Promise<WorkbenchPage> {
     const server = await startWorkbench(options);
     const browser = await launchBrowser();
-    const workbench = new WorkbenchPage(server, browser, await browser.newPage({ viewport: { width: 1366, height: 768 } }));
+    const context = await browser.newContext({
+      viewport: { width: 1366, height: 768 },
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    const workbench = new WorkbenchPage(server, browser, await context.newPage());
+    const { origin } = new URL(server.url);
+    await context.route(
+      (url) => url.origin !== origin && /^(http|ws)s?:$/.test(url.protocol),
+      (route) => {
+        workbench.refused.push(route.request().url());
+        return route.abort();
+      }
+    );
     await workbench.restart();
     return workbench;
   }
@@ -41,10 +55,22 @@ export class WorkbenchPage {
     return this.server.url;
   }
 
-  /** The page as it is after a start: message bar empty, log closed, a new workbook. */
+  /** The page as it is after a first start: nothing remembered, message bar empty, log closed, a new workbook. */
   async restart(): Promise<void> {
+    if (this.page.url() !== "about:blank") await this.page.evaluate(() => window.localStorage.clear());
+    await this.reload();
+  }
+
+  /** The page once more, in a browser that remembers what was chosen. */
+  async reload(): Promise<void> {
     await this.page.goto(this.url);
     await this.page.evaluate(() => window.dttWorkbench.ready);
+  }
+
+  /** One of several choices in a menu of the page. */
+  async choose(menu: string | RegExp, item: string): Promise<void> {
+    await this.page.getByRole("button", { name: menu }).click();
+    await this.page.locator("[role=menu]:not([hidden])").getByRole("menuitemradio", { name: item }).click();
   }
 
   async close(): Promise<void> {

@@ -1,11 +1,12 @@
 /** A question with two answers, as a modal `<dialog>`: Escape and the second button mean no. */
 import { element } from "./dom";
+import type { Said } from "./texts";
 
 export interface Question {
-  readonly title: string;
-  readonly body: readonly (Node | string)[];
-  readonly confirm: string;
-  readonly cancel: string;
+  readonly title: Said;
+  readonly body: readonly (Node | Said)[];
+  readonly confirm: Said;
+  readonly cancel: Said;
 }
 
 /**
@@ -25,8 +26,8 @@ export function confirmDialog({ title, body, confirm, cancel }: Question): Promi
       element(
         "div",
         { class: "answers" },
-        element("button", { class: "primary", value: "confirm" }, confirm),
-        element("button", { value: "cancel", autofocus: true }, cancel)
+        element("button", { class: "plain-button primary", value: "confirm" }, confirm),
+        element("button", { class: "plain-button", value: "cancel", autofocus: true }, cancel)
       )
     )
   );

@@ -1,21 +1,25 @@
 /** The few helpers that plain DOM needs. */
-type Attributes = Readonly<Record<string, string | boolean | undefined>>;
+import { liveAttribute, liveText } from "./live";
+import type { Said } from "./texts";
+
+type Attributes = Readonly<Record<string, Said | boolean | undefined>>;
 
 /**
  * Makes an element. `true` writes an attribute without a value; `false` and `undefined` leave it out.
- * @example element("button", { type: "button", class: "tool" }, "Lưu .xlsx")
+ * Texts given as functions follow the language.
+ * @example element("button", { type: "button", class: "tool" }, (words) => words.toolbar.save)
  */
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Attributes = {},
-  ...children: (Node | string)[]
+  ...children: (Node | Said)[]
 ): HTMLElementTagNameMap[K] {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (value === undefined || value === false) continue;
-    made.setAttribute(name, value === true ? "" : value);
+    liveAttribute(made, name, value === true ? "" : value);
   }
-  made.append(...children);
+  made.append(...children.map((child) => (child instanceof Node ? child : liveText(made, child))));
   return made;
 }
 
@@ -33,9 +37,20 @@ export function icon(path: string): SVGElement {
   return svg;
 }
 
-/** A button of the toolbar: icon and text. */
-export function toolButton(text: string, path: string, onClick: () => void): HTMLButtonElement {
-  const button = element("button", { type: "button", class: "tool" }, icon(path), element("span", {}, text));
+/** A button of the toolbar: icon and text, which gives way to a tip where the page is narrow. */
+export function toolButton(text: Said, path: string, onClick: () => void): HTMLButtonElement {
+  return clickable(
+    element("button", { type: "button", class: "tool", "aria-label": text, title: text }, icon(path), element("span", {}, text)),
+    onClick
+  );
+}
+
+/** A button that is an icon alone. */
+export function iconButton(text: Said, path: string, onClick: () => void): HTMLButtonElement {
+  return clickable(element("button", { type: "button", class: "icon-button", "aria-label": text, title: text }, icon(path)), onClick);
+}
+
+function clickable(button: HTMLButtonElement, onClick: () => void): HTMLButtonElement {
   button.addEventListener("click", onClick);
   return button;
 }

@@ -1,6 +1,5 @@
 /** Dropping a file anywhere on the page opens it. */
 import { element } from "./dom";
-import { texts } from "./texts";
 
 export interface DropZone {
   readonly cover: HTMLElement;
@@ -13,7 +12,11 @@ export interface DropZone {
  * which get the events of the area they fill
  */
 export function createDropZone(onFiles: (files: readonly File[]) => void): DropZone {
-  const cover = element("div", { class: "drop-cover", hidden: true, "aria-hidden": "true" }, element("p", {}, texts.drop));
+  const cover = element(
+    "div",
+    { class: "drop-cover", hidden: true, "aria-hidden": "true" },
+    element("p", {}, (words) => words.drop)
+  );
   const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
   const watch = (watched: Window) =>
     watched.addEventListener("dragenter", (event) => {

@@ -5,6 +5,9 @@ export const icons = {
   samples: "M3.5 4.5h13v11h-13zM3.5 8.25h13M3.5 12h13M8 4.5v11",
   reload: "M16 10a6 6 0 1 1-1.9-4.4M16.2 2.8v3.4h-3.4",
   log: "M4 5.5h12M4 10h12M4 14.5h7",
+  pane: "M3.5 4.5h13v11h-13zM12 4.5v11",
+  appearance: "M10 3a7 7 0 1 0 0 14Zm0 0a7 7 0 0 1 0 14",
+  profile: "M3.5 4.5h13v8.5h-13zM7.5 16.5h5M10 13v3.5",
   chevron: "m6 8 4 4 4-4",
   close: "m5.5 5.5 9 9m0-9-9 9",
 };

@@ -1,6 +1,6 @@
 /** Keys of the whole page: F6 goes round its regions as in Excel, Ctrl+S saves, Ctrl+O opens. */
 
-/** A part of the page that F6 stops at. */
+/** A part of the page that F6 stops at, unless it is hidden. */
 export interface Region {
   readonly element: HTMLElement;
   focus(): void;
@@ -38,8 +38,9 @@ function shortcut(
 }
 
 function neighbour(regions: readonly Region[], step: 1 | -1): Region {
-  const current = regions.findIndex(({ element }) => element.contains(document.activeElement));
-  const next = regions[(current + step + regions.length) % regions.length];
+  const shown = regions.filter(({ element }) => !element.hidden);
+  const current = shown.findIndex(({ element }) => element.contains(document.activeElement));
+  const next = shown[(current + step + shown.length) % shown.length];
   if (!next) throw new Error("A page without regions");
   return next;
 }

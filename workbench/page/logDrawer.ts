@@ -1,30 +1,43 @@
 /** The request log as a drawer at the bottom of the page. */
-import { element, icon } from "./dom";
+import { element, iconButton } from "./dom";
 import { icons } from "./icons";
 import type { LoggedRequest, RequestLog } from "./requestLog";
-import { durationText, secondsText, sizeText, texts } from "./texts";
+import { texts, type Said } from "./texts";
+import { durationText, secondsText, sizeText } from "./texts/measures";
 
 export interface LogDrawer {
   readonly root: HTMLElement;
   /** @returns true when the drawer is now open */
   toggle(): boolean;
+  focus(): void;
 }
+
+const COLUMNS = ["time", "what", "request", "response", "duration", "problem"] as const;
 
 /** @param onClose called when the drawer's own button closes it */
 export function createLogDrawer(log: RequestLog, onClose: () => void): LogDrawer {
-  const { log: words } = texts;
-  const headers = [words.time, words.what, words.request, words.response, words.duration, words.problem];
+  const title: Said = (words) => words.log.title;
   const rows = element("tbody");
-  const table = element(
-    "table",
-    {},
-    element("thead", {}, element("tr", {}, ...headers.map((text) => element("th", { scope: "col" }, text)))),
-    rows
+  const headers = COLUMNS.map((column) => element("th", { scope: "col" }, (words) => words.log[column]));
+  const table = element("table", {}, element("thead", {}, element("tr", {}, ...headers)), rows);
+  const scroller = element("div", { class: "log-rows", tabindex: "0", role: "region", "aria-label": title }, table);
+  const clear = element("button", { type: "button", class: "plain-button" }, (words) => words.log.clear);
+  const close = iconButton(
+    (words) => words.log.close,
+    icons.close,
+    () => {
+      toggle();
+      onClose();
+    }
   );
-  const scroller = element("div", { class: "log-rows", tabindex: "0", role: "region", "aria-label": words.title }, table);
-  const clear = element("button", { type: "button" }, words.clear);
-  const close = element("button", { type: "button", class: "icon-button", "aria-label": words.close }, icon(icons.close));
-  const head = element("div", { class: "log-head" }, element("h2", {}, words.title), element("p", {}, words.note), clear, close);
+  const head = element(
+    "div",
+    { class: "log-head" },
+    element("h2", {}, title),
+    element("p", {}, (words) => words.log.note),
+    clear,
+    close
+  );
   const root = element("div", { class: "log", hidden: true }, head, scroller);
 
   let drawing = 0;
@@ -44,11 +57,7 @@ export function createLogDrawer(log: RequestLog, onClose: () => void): LogDrawer
     if (!root.hidden) draw();
     return !root.hidden;
   };
-  close.addEventListener("click", () => {
-    toggle();
-    onClose();
-  });
-  return { root, toggle };
+  return { root, toggle, focus: () => scroller.focus() };
 }
 
 function row(entry: LoggedRequest): HTMLTableRowElement {
@@ -63,4 +72,9 @@ function row(entry: LoggedRequest): HTMLTableRowElement {
   return element("tr", { class: entry.problem ? "failed" : undefined }, ...cells.map((text) => element("td", {}, text)));
 }
 
-const emptyRow = (columns: number) => element("tr", {}, element("td", { colspan: String(columns) }, texts.log.empty));
+const emptyRow = (columns: number) =>
+  element(
+    "tr",
+    {},
+    element("td", { colspan: String(columns) }, (words) => words.log.empty)
+  );

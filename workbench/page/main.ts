@@ -1,15 +1,15 @@
 /** The workbench page: plays Excel on the web for the built add-in. `?open=/samples/….xlsx` opens a workbook at the start. */
-import "./shell.css";
 import type { ExcelHost } from "../host/types";
 import type { WorkbookModel } from "../model/model";
-import { createFiles, type Files } from "./file";
-import { readFunctions } from "./functions";
-import { bootGrid, type Grid } from "./grid";
+import type { MenuItem } from "./menu";
+import { fetchWorkbook, listSamples } from "./files/samples";
+import { rewriteAll } from "./live";
+import { createPreferences } from "./preferences";
 import { createRequestLog } from "./requestLog";
-import { fetchWorkbook, listSamples } from "./samples";
-import { createSessions, type Session, type Sessions } from "./session";
 import { createShell } from "./shell";
-import { texts } from "./texts";
+import { texts, useLanguage, type Language } from "./texts";
+import { createTheme } from "./theme";
+import type { Workbench } from "./workbench";
 
 /** What the browser tests reach the page by. */
 export interface DttWorkbench {
@@ -27,74 +27,79 @@ declare global {
   }
 }
 
+const preferences = createPreferences(window.localStorage);
+useLanguage(preferences.get("language"));
 const log = createRequestLog();
-let sessions: Sessions | undefined;
-let files: Files | undefined;
-let grid: Grid | undefined;
-const shell = createShell(log, {
-  focusGrid: () => grid?.focus(),
-  openFiles: (chosen) => void openOne(chosen),
-  save: () => void files?.save(),
-  reloadAddIn: () => void (sessions && shell.addIn.reload(sessions.current.host)),
-});
+const theme = createTheme(preferences);
+let workbench: Workbench | undefined;
+let samples: readonly MenuItem[] = [];
 
-const running = (): Sessions => {
-  if (!sessions) throw new Error("The page has not started yet");
-  return sessions;
+const shell = createShell(
+  { log, preferences, theme, samples: () => samples, onAddInReady: () => performance.mark("add-in ready") },
+  {
+    focusGrid: () => workbench?.grid.focus(),
+    openFiles: (chosen) => void openOne(chosen),
+    save: () => void workbench?.files.save(),
+    reloadAddIn: () => void workbench?.reloadAddIn(),
+    chooseTheme: theme.choose,
+    chooseLanguage: (language) => void chooseLanguage(language),
+    chooseProfile: (profile) => {
+      preferences.set("profile", profile);
+      rewriteAll();
+      void workbench?.sessions.restart();
+    },
+  }
+);
+
+const running = (): Workbench => {
+  if (!workbench) throw new Error("The page has not started yet");
+  return workbench;
 };
 
 window.dttWorkbench = {
   ready: start().catch(reportStart),
   get model() {
-    return running().current.model;
+    return running().sessions.current.model;
   },
   get host() {
-    return running().current.host;
+    return running().sessions.current.host;
   },
-  openBytes: (bytes, name) => running().openBytes(bytes, name),
-  saveBytes: () => running().saveBytes(),
+  openBytes: (bytes, name) => running().files.openBytes(bytes, name),
+  saveBytes: () => running().sessions.saveBytes(),
 };
 window.addEventListener("beforeunload", (event) => {
-  if (sessions?.current.changed) event.preventDefault();
+  if (workbench?.sessions.current.changed) event.preventDefault();
 });
 
 async function start(): Promise<void> {
   const wanted = new URLSearchParams(window.location.search).get("open");
   const fetching = wanted === null ? undefined : fetchWorkbook(wanted);
-  fetching?.catch(() => undefined); // reported below, when the grid can show something else instead
-  const listing = readFunctions("/addin/functions.json");
-  grid = bootGrid(shell.gridSlot);
-  sessions = createSessions({ grid, functions: await listing, onOpened, onChanged: showTitle });
-  files = createFiles(sessions, shell.messages);
-  if (!(await files.openFirst(fetching, wanted ?? ""))) await sessions.openBlank(texts.untitled);
+  fetching?.catch(() => undefined); // reported later, when the grid can show something else instead
+  const listing = listSamples();
+  // Univer, the model and the host: most of the page's code, not needed to draw what is around the grid.
+  const { startWorkbench } = await import("./workbench");
+  workbench = await startWorkbench({ shell, preferences, theme });
+  if (!(await workbench.files.openFirst(fetching, wanted ?? ""))) await workbench.sessions.openBlank(texts.untitled);
   shell.showGrid();
-  await fillSamplesMenu(files);
+  const { openUrl } = workbench.files;
+  samples = (await listing).map(({ title, url }) => ({ text: title, onChoose: () => void openUrl(url) }));
 }
 
 function reportStart(error: unknown): never {
-  shell.messages.error(texts.startFailed);
+  shell.messages.error((words) => words.startFailed);
   throw error;
-}
-
-function onOpened(session: Session): void {
-  shell.showTitle(session.model.name, session.changed);
-  void shell.addIn.load(session.host);
-}
-
-function showTitle(): void {
-  const { model, changed } = running().current;
-  shell.showTitle(model.name, changed);
 }
 
 async function openOne(chosen: readonly File[]): Promise<void> {
   const [file, ...more] = chosen;
-  if (!file || !files) return;
-  if (more.length > 0) shell.messages.error(texts.several);
-  else await files.openFile(file);
+  if (!file || !workbench) return;
+  if (more.length > 0) shell.messages.error((words) => words.several);
+  else await workbench.files.openFile(file);
 }
 
-async function fillSamplesMenu({ openUrl }: Files): Promise<void> {
-  const samples = await listSamples();
-  const items = samples.map(({ title, url }) => ({ text: title, onChoose: () => void openUrl(url) }));
-  shell.samplesMenu.setItems(items, texts.toolbar.noSamples);
+async function chooseLanguage(language: Language): Promise<void> {
+  preferences.set("language", language);
+  useLanguage(language);
+  rewriteAll();
+  await workbench?.useLanguage(language);
 }

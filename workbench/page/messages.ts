@@ -1,20 +1,20 @@
 /** The message bar under the toolbar: one message at a time. */
-import { element, icon } from "./dom";
+import { element, iconButton } from "./dom";
 import { icons } from "./icons";
-import { texts } from "./texts";
+import type { Said } from "./texts";
 
 export interface Messages {
   readonly bar: HTMLElement;
   /** What went wrong: stays until it is closed or replaced, read out at once. */
-  error(text: string): void;
+  error(text: Said): void;
   /** What was done: goes away by itself. */
-  done(text: string): void;
+  done(text: Said): void;
   clear(): void;
 }
 
 const DONE_SHOWN_MS = 6000;
 
-/** @example const messages = createMessages(); messages.error("“a.xls” không phải là tệp Excel .xlsx …"); */
+/** @example const messages = createMessages(); messages.error((words) => words.openFailed.notXlsx("a.xls")); */
 export function createMessages(): Messages {
   // Both regions exist from the start: a live region that is added together with its text is not read out.
   const alert = element("div", { role: "alert" });
@@ -41,8 +41,7 @@ export function createMessages(): Messages {
   };
 }
 
-function message(text: string, className: string, onClose: () => void): HTMLElement {
-  const close = element("button", { type: "button", class: "icon-button", "aria-label": texts.dismiss }, icon(icons.close));
-  close.addEventListener("click", onClose);
+function message(text: Said, className: string, onClose: () => void): HTMLElement {
+  const close = iconButton((words) => words.dismiss, icons.close, onClose);
   return element("div", { class: className }, element("p", {}, text), close);
 }

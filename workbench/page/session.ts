@@ -1,29 +1,36 @@
 /** The workbook on the screen: opening replaces it whole (grid, model, host, add-in), and only when the new one is ready. */
 import type { IWorkbookData } from "@univerjs/core";
+import type { FWorkbook } from "@univerjs/sheets/facade";
 import { createHost } from "../host/index";
+import type { ProfileName } from "../host/profiles";
 import type { ExcelHost } from "../host/types";
-import { createModelOver, lossesOf, openXlsx, saveXlsx, type UniverWorkbookModel } from "../model/index";
+import { createModelOver } from "../model/createModelOver";
 import type { CustomFunctionMetadata, WorkbookModel } from "../model/model";
-import { blankWorkbook, type Grid } from "./grid";
-import { fitRows } from "./rowHeights";
+import type { UniverWorkbookModel } from "../model/univerModel";
+import { blankWorkbook, type Grid } from "./grid/boot";
+import { watchChanges } from "./grid/changes";
+import { fitRows } from "./grid/rowHeights";
 
 export interface Session {
   readonly model: WorkbookModel;
   readonly host: ExcelHost;
   /** Kinds of parts of the opened file that a saved one will not have. */
   readonly losses: readonly string[];
-  /** Whether a cell has changed since the workbook was opened or saved. */
+  /** Whether the workbook has changed since it was opened or saved. */
   readonly changed: boolean;
 }
 
 interface OpenSession extends Session {
   readonly model: UniverWorkbookModel;
   changed: boolean;
+  readonly end: () => void;
 }
 
 export interface SessionParts {
   readonly grid: Grid;
   readonly functions: readonly CustomFunctionMetadata[];
+  /** Which Excel the next host plays. */
+  readonly profile: () => ProfileName;
   /** Called with every new session, before the add-in is loaded. */
   readonly onOpened: (session: Session) => void;
   readonly onChanged: () => void;
@@ -32,41 +39,56 @@ export interface SessionParts {
 export interface Sessions {
   readonly current: Session;
   openBlank(name: string): Promise<void>;
-  /** @throws XlsxError when the bytes are not a readable .xlsx; then the workbook on the screen stays as it is */
-  openBytes(bytes: Uint8Array, name: string): Promise<void>;
+  /** @param losses kinds of parts of the file that are not in the snapshot */
+  open(snapshot: Partial<IWorkbookData>, losses: readonly string[]): Promise<void>;
+  /** The same workbook with a new host, of the profile that is wanted now. */
+  restart(): Promise<void>;
   saveBytes(): Promise<Uint8Array>;
 }
 
-/** @example const sessions = createSessions({ grid, functions, onOpened, onChanged }); await sessions.openBytes(bytes, "a.xlsx"); */
+/** @example const sessions = createSessions({ grid, functions, profile, onOpened, onChanged }); await sessions.openBlank("a.xlsx"); */
 export function createSessions(parts: SessionParts): Sessions {
+  const { grid, onOpened, onChanged } = parts;
   let current: OpenSession | undefined;
   const started = () => {
     if (!current) throw new Error("No workbook has been opened yet");
     return current;
   };
-  const show = async (snapshot: Partial<IWorkbookData>, losses: readonly string[]) => {
+  const open = async (snapshot: Partial<IWorkbookData>, losses: readonly string[]) => {
     const previous = current;
-    const opened = await begin(parts, snapshot, losses);
+    // Each opening is a workbook of its own, even of the same file: Univer knows them by their id.
+    const workbook = grid.api.createWorkbook({ ...snapshot, id: crypto.randomUUID() });
+    const opened = await begin(parts, workbook, losses);
     current = opened;
-    if (previous) close(parts.grid, previous);
+    if (previous) {
+      previous.end();
+      grid.api.disposeUnit(previous.model.parts.workbook.getId());
+    }
     // Not waited for: a page in a background tab is not drawn, and the add-in can work all the same.
-    void parts.grid.drawn.then(() => current === opened && fitRows(parts.grid.univer, opened.model.parts.workbook));
-    parts.onOpened(opened);
+    void grid.drawn.then(() => fitRows(grid.univer, workbook, () => current === opened));
+    onOpened(opened);
   };
   return {
     get current() {
       return started();
     },
-    openBlank: (name) => show(blankWorkbook(name), []),
-    openBytes: async (bytes, name) => {
-      const [snapshot, losses] = await Promise.all([openXlsx(bytes, name), lossesOf(bytes)]);
-      await show(snapshot, losses);
+    openBlank: (name) => open(blankWorkbook(name), []),
+    open,
+    restart: async () => {
+      const previous = started();
+      previous.end();
+      const again = await begin(parts, previous.model.parts.workbook, previous.losses);
+      again.changed = previous.changed;
+      current = again;
+      onOpened(again);
     },
     saveBytes: async () => {
       const session = started();
+      // Loaded when it is needed: it is a tenth of the page.
+      const { saveXlsx } = await import("../model/codec/save");
       const bytes = await saveXlsx(session.model);
       session.changed = false;
-      parts.onChanged();
+      onChanged();
       return bytes;
     },
   };
@@ -76,28 +98,26 @@ export function createSessions(parts: SessionParts): Sessions {
 const CALCULATE_AFTER = 20;
 
 async function begin(
-  { grid, functions, onChanged }: SessionParts,
-  snapshot: Partial<IWorkbookData>,
+  { grid, functions, profile, onChanged }: SessionParts,
+  workbook: FWorkbook,
   losses: readonly string[]
 ): Promise<OpenSession> {
-  // Each opening is a workbook of its own, even of the same file: Univer knows them by their id.
-  const workbook = grid.api.createWorkbook({ ...snapshot, id: crypto.randomUUID() });
   const model = createModelOver(
     { ...grid, workbook },
     { calculateAfter: CALCULATE_AFTER, reservedFunctions: functions.map(({ name }) => name) }
   );
   // The host listens before the functions are declared: declaring calculates, and the calls go to the host.
-  const session: OpenSession = { model, host: createHost(model), losses, changed: false };
+  const host = createHost(model, { profile: profile() });
   model.declareFunctions(functions);
   await model.calculate();
-  model.onChanged(() => {
+  const watching = watchChanges(grid.univer, workbook.getId(), () => {
     session.changed = true;
     onChanged();
   });
+  const end = () => {
+    watching.dispose();
+    model.dispose();
+  };
+  const session: OpenSession = { model, host, losses, changed: false, end };
   return session;
-}
-
-function close(grid: Grid, { model }: OpenSession): void {
-  model.dispose();
-  grid.api.disposeUnit(model.parts.workbook.getId());
 }

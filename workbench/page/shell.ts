@@ -1,97 +1,103 @@
-/** The page around the grid: toolbar, message bar, grid, splitter, the add-in's pane, the log drawer. */
+/** The page around the grid: header, messages, grid, splitter, the add-in's pane, the log drawer. */
+import type { ProfileName } from "../host/profiles";
 import { createAddIn, type AddIn } from "./addin";
-import { element, toolButton } from "./dom";
+import { element } from "./dom";
 import { createDropZone } from "./dropZone";
-import { icons } from "./icons";
+import { createHeader, type HeaderActions } from "./header";
 import { listenToKeys } from "./keyboard";
 import { createLogDrawer } from "./logDrawer";
-import { createMenu, type Menu } from "./menu";
+import type { MenuItem } from "./menu";
 import { createMessages, type Messages } from "./messages";
+import { createPane } from "./pane";
+import type { PreferenceStore } from "./preferences";
+import { createProgress, type Progress } from "./progress";
 import type { RequestLog } from "./requestLog";
 import { createSplitter } from "./splitter";
-import { texts } from "./texts";
+import type { PageTheme } from "./theme";
 
 /** What the buttons do. */
-export interface ShellActions {
+export interface ShellActions extends HeaderActions {
   focusGrid(): void;
-  openFiles(files: readonly File[]): void;
-  save(): void;
   reloadAddIn(): void;
+  chooseProfile(profile: ProfileName): void;
+}
+
+export interface ShellParts {
+  readonly log: RequestLog;
+  readonly preferences: PreferenceStore;
+  readonly theme: PageTheme;
+  readonly samples: () => readonly MenuItem[];
+  /** The add-in on the page answers. */
+  readonly onAddInReady: () => void;
 }
 
 export interface Shell {
   readonly gridSlot: HTMLElement;
   readonly addIn: AddIn;
   readonly messages: Messages;
-  readonly samplesMenu: Menu;
+  readonly progress: Progress;
   showTitle(name: string, changed: boolean): void;
   /** Takes the "opening" cover away. */
   showGrid(): void;
 }
 
 /** Builds the page into `document.body`. */
-export function createShell(log: RequestLog, actions: ShellActions): Shell {
+export function createShell(parts: ShellParts, actions: ShellActions): Shell {
+  const { log, preferences, theme, samples, onAddInReady } = parts;
   const messages = createMessages();
-  const fileName = element("h1", { class: "file-name" });
-  const chooser = fileInput(actions.openFiles);
-  const samplesMenu = createMenu(texts.toolbar.samples, icons.samples);
-  const logButton = toolButton(texts.toolbar.log, icons.log, () => logButton.setAttribute("aria-pressed", String(drawer.toggle())));
-  logButton.setAttribute("aria-pressed", "false");
-  const drawer = createLogDrawer(log, () => {
-    logButton.setAttribute("aria-pressed", "false");
-    logButton.focus();
-  });
-  const toolbar = element(
-    "div",
-    { class: "tools", role: "toolbar", "aria-label": texts.toolbar.label },
-    toolButton(texts.toolbar.open, icons.open, () => chooser.click()),
-    chooser,
-    toolButton(texts.toolbar.save, icons.save, actions.save),
-    samplesMenu.root,
-    element("span", { class: "divider" }),
-    toolButton(texts.toolbar.reload, icons.reload, actions.reloadAddIn),
-    logButton
-  );
-  const header = element("header", { class: "top" }, brand(), fileName, toolbar);
+  const progress = createProgress();
+  const loading = element("p", { class: "loading", role: "status" }, (words) => words.opening.stages.start());
   const gridSlot = element("div", { class: "grid", id: "grid" });
-  const loading = element("p", { class: "loading", role: "status" }, texts.grid.loading);
-  const main = element("main", { class: "grid-area", "aria-label": texts.grid.label }, gridSlot, loading);
-  const slot = element("div", { class: "pane-body" });
-  const pane = element("aside", { class: "pane", "aria-label": texts.pane.label }, slot);
-  const splitter = createSplitter(pane);
-  const focusToolbar = () => toolbar.querySelector<HTMLElement>("button")?.focus();
-  // Office.js keeps Tab inside its frame; at its end the focus goes on to the page, as from Excel's own pane.
-  const onFocusLeaves = (direction: "forward" | "backward") => (direction === "forward" ? focusToolbar() : splitter.focus());
+  const main = element("main", { class: "grid-area", "aria-label": (words) => words.grid.label }, gridSlot, loading);
+  const showPane = (shown: boolean) => {
+    preferences.set("paneShown", shown);
+    splitter.hidden = pane.root.hidden = !shown;
+    header.paneButton.setAttribute("aria-pressed", String(shown));
+    return shown;
+  };
+  const pane = createPane({
+    preferences,
+    chooseProfile: actions.chooseProfile,
+    reload: actions.reloadAddIn,
+    hide: () => {
+      showPane(false);
+      header.paneButton.focus();
+    },
+  });
+  const splitter = createSplitter(pane.root, preferences);
+  const drawer = createLogDrawer(log, () => {
+    header.logButton.setAttribute("aria-pressed", "false");
+    header.logButton.focus();
+  });
+  const header = createHeader({
+    ...actions,
+    preferences,
+    samples,
+    toggleLog: drawer.toggle,
+    togglePane: () => showPane(pane.root.hidden),
+  });
+  showPane(preferences.get("paneShown"));
   const dropZone = createDropZone(actions.openFiles);
-  const addIn = createAddIn(slot, { log, onFocusLeaves, onLoaded: dropZone.watch });
+  // Office.js keeps Tab inside its frame; at its end the focus goes on to the page, as from Excel's own pane.
+  const onFocusLeaves = (direction: "forward" | "backward") => (direction === "forward" ? header.focus() : splitter.focus());
+  const addIn = createAddIn(pane.slot, { log, theme, onFocusLeaves, onLoaded: dropZone.watch, onReady: onAddInReady });
   listenToKeys({
     regions: [
-      { element: header, focus: focusToolbar },
+      { element: header.root, focus: header.focus },
       { element: main, focus: actions.focusGrid },
-      { element: pane, focus: () => addIn.focus("forward") },
+      { element: pane.root, focus: () => addIn.focus("forward") },
+      { element: drawer.root, focus: drawer.focus },
     ],
     save: actions.save,
-    open: () => chooser.click(),
+    open: header.chooseFile,
   });
-  document.body.append(header, messages.bar, element("div", { class: "work" }, main, splitter, pane), drawer.root, dropZone.cover);
-  const showTitle = (name: string, changed: boolean) => {
-    fileName.textContent = `${name}${changed ? " •" : ""}`;
-    document.title = `${changed ? "• " : ""}${name} – ${texts.productName}`;
-  };
-  return { gridSlot, addIn, messages, samplesMenu, showTitle, showGrid: () => loading.remove() };
-}
-
-function brand(): HTMLElement {
-  const mark = element("span", { class: "mark", "aria-hidden": "true" }, "DTT");
-  return element("div", { class: "brand", title: texts.productNote }, mark, element("span", {}, texts.productName));
-}
-
-function fileInput(openFiles: ShellActions["openFiles"]): HTMLInputElement {
-  const input = element("input", { type: "file", accept: ".xlsx", hidden: true, "aria-label": texts.toolbar.open });
-  input.addEventListener("change", () => {
-    const files = [...(input.files ?? [])];
-    input.value = ""; // the same file can be opened again
-    if (files.length > 0) openFiles(files);
-  });
-  return input;
+  document.body.append(
+    header.root,
+    messages.bar,
+    progress.bar,
+    element("div", { class: "work" }, main, splitter, pane.root),
+    drawer.root,
+    dropZone.cover
+  );
+  return { gridSlot, addIn, messages, progress, showTitle: header.showTitle, showGrid: () => loading.remove() };
 }

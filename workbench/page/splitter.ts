@@ -1,30 +1,35 @@
-/** The bar between the grid and the add-in's pane: by mouse, touch or arrow keys, from 300 to 600 px, as Excel's own. */
+/** The bar between the grid and the add-in's pane: by mouse, touch or keys. */
 import { element } from "./dom";
-import { texts } from "./texts";
+import { PANE_WIDTH, type PreferenceStore } from "./preferences";
 
-export const PANE_WIDTH = { min: 300, max: 600, start: 360 } as const;
 const KEY_STEP = 20;
+/** The grid keeps at least this much, whatever the pane wants. */
+const GRID_MIN = 200;
 
 /**
- * @param pane the element whose width the bar sets
- * @example document.body.append(grid, createSplitter(pane), pane);
+ * @param pane the element whose width the bar sets; the width is kept among the preferences
+ * @example document.body.append(grid, createSplitter(pane, preferences), pane);
  */
-export function createSplitter(pane: HTMLElement): HTMLElement {
+export function createSplitter(pane: HTMLElement, preferences: PreferenceStore): HTMLElement {
   const bar = element("div", {
     class: "splitter",
     role: "separator",
     tabindex: "0",
     "aria-orientation": "vertical",
-    "aria-label": texts.pane.resize,
+    "aria-label": (words) => words.pane.resize,
     "aria-valuemin": String(PANE_WIDTH.min),
     "aria-valuemax": String(PANE_WIDTH.max),
   });
-  let width: number = PANE_WIDTH.start;
-  const set = (wanted: number) => {
-    width = Math.round(Math.min(PANE_WIDTH.max, Math.max(PANE_WIDTH.min, wanted)));
-    pane.style.width = `${width}px`;
+  let width = preferences.get("paneWidth");
+  const show = () => {
+    pane.style.width = `${Math.max(PANE_WIDTH.min, Math.min(width, window.innerWidth - GRID_MIN))}px`;
     bar.setAttribute("aria-valuenow", String(width));
   };
+  const set = (wanted: number) => {
+    width = Math.round(Math.min(PANE_WIDTH.max, Math.max(PANE_WIDTH.min, wanted)));
+    show();
+  };
+  const keep = () => preferences.set("paneWidth", width);
   bar.addEventListener("pointerdown", (event) => {
     bar.setPointerCapture(event.pointerId);
     document.body.classList.add("resizing"); // the frame below would swallow the pointer's moves
@@ -33,15 +38,20 @@ export function createSplitter(pane: HTMLElement): HTMLElement {
     if (bar.hasPointerCapture(event.pointerId)) set(window.innerWidth - event.clientX);
   });
   for (const end of ["pointerup", "pointercancel"]) {
-    bar.addEventListener(end, () => document.body.classList.remove("resizing"));
+    bar.addEventListener(end, () => {
+      document.body.classList.remove("resizing");
+      keep();
+    });
   }
   bar.addEventListener("keydown", (event) => {
     const wanted = widthAfterKey(event.key, width);
     if (wanted === null) return;
     event.preventDefault();
     set(wanted);
+    keep();
   });
-  set(PANE_WIDTH.start);
+  window.addEventListener("resize", show);
+  show();
   return bar;
 }
 

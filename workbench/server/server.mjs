@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { createServer } from "node:http";
+import { freshness, NOT_KEPT } from "./freshness.mjs";
 import { mimeType } from "./mime.mjs";
 import { fileOf, mounts } from "./mounts.mjs";
 import { sampleList } from "./sampleList.mjs";
@@ -8,8 +9,8 @@ import { trustPageFor } from "./trustPage.mjs";
 
 const HOST = "127.0.0.1";
 const PORTS_TRIED = 50;
-/** Always the newest build; and the page works on this machine's files only. */
-const HEADERS = { "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer" };
+/** The page works on this machine's files only. */
+const HEADERS = { "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer" };
 
 /**
  * Serves the workbench on this machine only: the page at `/`, the built add-in at `/addin/`, Microsoft's Office.js at
@@ -42,7 +43,7 @@ async function answer(table, request, response) {
   const trustPage = trustPageFor(path);
   if (trustPage !== null) return send(response, mimeType(".html"), trustPage);
   if (path === "/samples/index.json") return send(response, mimeType(".json"), JSON.stringify(await sampleList(samplesOf(table))));
-  await sendFile(response, fileOf(table, rawPath(request.url)), request.method === "HEAD");
+  await sendFile(request, response, fileOf(table, rawPath(request.url)));
 }
 
 const samplesOf = (table) => table.find(({ prefix }) => prefix === "/samples/").folder;
@@ -50,24 +51,26 @@ const samplesOf = (table) => table.find(({ prefix }) => prefix === "/samples/").
 /** Not through `URL`: it would resolve `..` away before the path is checked. */
 const rawPath = (url) => (url ?? "/").split(/[?#]/)[0];
 
-async function sendFile(response, file, headOnly) {
+async function sendFile(request, response, file) {
   const info = file === null ? null : await stat(file).catch(() => null);
   if (!info?.isFile()) return fail(response, 404);
-  response.writeHead(200, { ...HEADERS, "Content-Type": mimeType(file), "Content-Length": info.size });
-  if (headOnly) return response.end();
+  const headers = { ...HEADERS, ...freshness(file, info) };
+  if (request.headers["if-none-match"] === headers.ETag) return response.writeHead(304, headers).end();
+  response.writeHead(200, { ...headers, "Content-Type": mimeType(file), "Content-Length": info.size });
+  if (request.method === "HEAD") return response.end();
   createReadStream(file)
     .on("error", () => response.destroy())
     .pipe(response);
 }
 
 function send(response, type, text) {
-  response.writeHead(200, { ...HEADERS, "Content-Type": type });
+  response.writeHead(200, { ...HEADERS, ...NOT_KEPT, "Content-Type": type });
   response.end(text);
 }
 
 function fail(response, status) {
   if (response.headersSent) return response.destroy();
-  response.writeHead(status, { ...HEADERS, "Content-Type": "text/plain; charset=utf-8" });
+  response.writeHead(status, { ...HEADERS, ...NOT_KEPT, "Content-Type": "text/plain; charset=utf-8" });
   response.end(`${status}\n`);
 }
 

@@ -4,27 +4,28 @@
 export interface Conversation {
   readonly id: string;
   readonly controlId: string;
+  /** Display and content language that the add-in is told, as a language tag. */
+  readonly locale: string;
 }
 
-/** `Excel` on the `Web`, version 16.01, Vietnamese; the last field holds flags: 1 shared runtime, 2 custom functions. */
-const HOST_INFO = "Excel$Web$16.01$vi-VN$$$$3";
-const LOCALE = "vi-VN";
+/** `Excel` on the `Web`, version 16.01, its language; the last field holds flags: 1 shared runtime, 2 custom functions. */
+const hostInfo = ({ locale }: Conversation): string => `Excel$Web$16.01$${locale}$$$$3`;
 const ExcelWebApp = 16;
 const TaskPaneControl = 1;
 const ReadWrite = 0;
 const VisibleAsTaskpane = 2;
 const HOST_VERSION = "16.0.18129.15002";
 
-/** @example newConversation() // { id: "dtt-5f0c…", controlId: "dtt-taskpane" } */
-export function newConversation(): Conversation {
-  return { id: `dtt-${crypto.randomUUID()}`, controlId: "dtt-taskpane" };
+/** @example newConversation("vi-VN") // { id: "dtt-5f0c…", controlId: "dtt-taskpane", locale: "vi-VN" } */
+export function newConversation(locale: string): Conversation {
+  return { id: `dtt-${crypto.randomUUID()}`, controlId: "dtt-taskpane", locale };
 }
 
 /** The frame's `name`: where Office.js finds the conversation and the origin to talk to. */
 export function frameName(conversation: Conversation): string {
   return JSON.stringify({
     baseFrameName: conversation.controlId,
-    hostInfo: HOST_INFO,
+    hostInfo: hostInfo(conversation),
     xdmInfo: `${conversation.id}|${conversation.controlId}|${window.location.origin}`,
     serializerVersion: 1,
     flights: "[]",
@@ -35,10 +36,10 @@ export function frameName(conversation: Conversation): string {
  * The frame's address: the page of the add-in with `_host_Info` in its query.
  * @param pageUrl address of the built task pane, e.g. `/addin/taskpane.html`
  */
-export function frameAddress(pageUrl: string): string {
+export function frameAddress(pageUrl: string, conversation: Conversation): string {
   const url = new URL(pageUrl, window.location.href);
   const separator = url.search ? "&" : "?";
-  return `${url.pathname}${url.search}${separator}_host_Info=${encodeURIComponent(HOST_INFO)}`;
+  return `${url.pathname}${url.search}${separator}_host_Info=${encodeURIComponent(hostInfo(conversation))}`;
 }
 
 /** Answer to `ContextActivationManager_getAppContextAsync`. */
@@ -50,8 +51,8 @@ export function appContext(
     _id: conversation.controlId,
     _appName: ExcelWebApp,
     _appVersion: "16.0",
-    _appUILocale: LOCALE,
-    _dataLocale: LOCALE,
+    _appUILocale: conversation.locale,
+    _dataLocale: conversation.locale,
     _docUrl: new URL(encodeURIComponent(document.name), window.location.origin).href,
     _clientMode: ReadWrite,
     _settings: [...document.settings],

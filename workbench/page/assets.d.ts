@@ -1,2 +1,0 @@
-/** What esbuild resolves but TypeScript does not know. */
-declare module "*.css";
