@@ -118,17 +118,38 @@ export class WorkbenchPage {
     expect(await this.values(row, column, rect.rowCount, rect.columnCount)).toEqual(expected);
   }
 
-  /** Types into a cell of the grid, as a user does. */
+  /** Types into a cell of the grid and presses Enter, as a user does. */
   async typeInto(row: number, column: number, text: string): Promise<void> {
+    await this.startTyping(row, column, text);
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Types into a cell of the grid; the cell is still being edited then. */
+  async startTyping(row: number, column: number, text: string): Promise<void> {
+    await this.select(row, column);
+    await this.page.keyboard.type(text);
+  }
+
+  /** Puts the focus into the grid and selects an area of the active sheet. */
+  async select(row: number, column: number, rowCount = 1, columnCount = 1): Promise<void> {
     await this.page.locator("#grid canvas[id^=univer-sheet-main-canvas]").click({ position: IN_THE_GRID });
     await this.page.evaluate(
       (rect) => {
         const { model } = window.dttWorkbench;
         model.select(model.activeSheetId(), rect);
       },
+      { row, column, rowCount, columnCount }
+    );
+  }
+
+  /** The formula of a cell of the active sheet. */
+  formula(row: number, column: number): Promise<string | undefined> {
+    return this.page.evaluate(
+      (rect) => {
+        const { model } = window.dttWorkbench;
+        return model.readCells(model.activeSheetId(), rect)[0]?.[0]?.formula;
+      },
       { row, column, rowCount: 1, columnCount: 1 }
     );
-    await this.page.keyboard.type(text);
-    await this.page.keyboard.press("Enter");
   }
 }

@@ -1,6 +1,8 @@
 /** The heavy half of the page: grid, model and host, and how they hang together with what is around them. */
+import type { ILanguagePack } from "@univerjs/core";
 import { createFiles, type Files } from "./files/file";
-import { readFunctions } from "./functions";
+import { helpOf, helpTexts } from "./functions/help";
+import { metadataOf, readFunctions, type ListedFunction } from "./functions/list";
 import { bootGrid, type Grid } from "./grid/boot";
 import { univerTexts } from "./grid/locales";
 import type { PreferenceStore } from "./preferences";
@@ -27,11 +29,11 @@ export interface WorkbenchParts {
 /** Starts the grid. No workbook is open yet. */
 export async function startWorkbench({ shell, preferences, theme }: WorkbenchParts): Promise<Workbench> {
   const language = preferences.get("language");
-  const [languagePack, functions] = await Promise.all([univerTexts(language), readFunctions("/addin/functions.json")]);
-  const grid = bootGrid({ container: shell.gridSlot, theme, language, languagePack });
+  const { functions, languagePack } = await textsIn(language);
+  const grid = bootGrid({ container: shell.gridSlot, theme, language, languagePack, functions: functions.map(helpOf) });
   const sessions: Sessions = createSessions({
     grid,
-    functions,
+    functions: metadataOf(functions),
     profile: () => preferences.get("profile"),
     onOpened: (session: Session) => {
       shell.showTitle(session.model.name, session.changed);
@@ -50,9 +52,15 @@ export async function startWorkbench({ shell, preferences, theme }: WorkbenchPar
     files: createFiles({ sessions, messages: shell.messages, progress: shell.progress }),
     reloadAddIn,
     useLanguage: async (next) => {
-      await grid.useLanguage(next);
+      grid.useLanguage(next, (await textsIn(next)).languagePack);
       showTitle();
       await reloadAddIn();
     },
   };
+}
+
+/** Univer's texts and those of the add-in's functions. */
+async function textsIn(language: Language): Promise<{ functions: readonly ListedFunction[]; languagePack: ILanguagePack }> {
+  const [own, functions] = await Promise.all([univerTexts(language), readFunctions(language)]);
+  return { functions, languagePack: { ...own, ...helpTexts(functions) } };
 }

@@ -1,10 +1,11 @@
 /** Univer with its user interface: the visible grid, and the engine under the workbook model. */
 import { LifecycleService, LifecycleStages, LogLevel, Univer, type ILanguagePack, type IWorkbookData } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
+import type { IFunctionInfo } from "@univerjs/engine-formula";
 import { ILayoutService } from "@univerjs/preset-sheets-core";
 import { texts, type Language } from "../texts";
 import type { PageTheme } from "../theme";
-import { UNIVER_LOCALES, univerTexts } from "./locales";
+import { UNIVER_LOCALES } from "./locales";
 import { gridPlugins } from "./plugins";
 
 export interface Grid {
@@ -14,7 +15,7 @@ export interface Grid {
   readonly drawn: Promise<void>;
   focus(): void;
   /** Shows menus, dialogs and the help of functions in another language. */
-  useLanguage(language: Language): Promise<void>;
+  useLanguage(language: Language, languagePack: ILanguagePack): void;
 }
 
 export interface GridParts {
@@ -23,20 +24,22 @@ export interface GridParts {
   readonly theme: PageTheme;
   readonly language: Language;
   readonly languagePack: ILanguagePack;
+  /** Functions for the formula help besides Univer's own. */
+  readonly functions: readonly IFunctionInfo[];
 }
 
 /**
  * Starts Univer in an element. No workbook exists yet.
- * @example const grid = bootGrid({ container, theme, language: "vi", languagePack: await univerTexts("vi") });
+ * @example const grid = bootGrid({ container, theme, language: "vi", languagePack: await univerTexts("vi"), functions: [] });
  */
-export function bootGrid({ container, theme, language, languagePack }: GridParts): Grid {
+export function bootGrid({ container, theme, language, languagePack, functions }: GridParts): Grid {
   const univer = new Univer({
     logLevel: LogLevel.ERROR,
     locale: UNIVER_LOCALES[language],
     locales: { [UNIVER_LOCALES[language]]: languagePack },
     darkMode: theme.isDark,
   });
-  for (const [plugin, config] of gridPlugins(container)) univer.registerPlugin(plugin, config);
+  for (const [plugin, config] of gridPlugins(container, functions)) univer.registerPlugin(plugin, config);
   const api = FUniver.newAPI(univer);
   theme.onChange((isDark) => api.toggleDarkMode(isDark));
   const injector = univer.__getInjector();
@@ -45,8 +48,8 @@ export function bootGrid({ container, theme, language, languagePack }: GridParts
     api,
     drawn: injector.get(LifecycleService).onStage(LifecycleStages.Rendered),
     focus: () => injector.get(ILayoutService).focus(),
-    useLanguage: async (next) => {
-      api.loadLocales(UNIVER_LOCALES[next], await univerTexts(next));
+    useLanguage: (next, pack) => {
+      api.loadLocales(UNIVER_LOCALES[next], pack);
       api.setLocale(UNIVER_LOCALES[next]);
     },
   };

@@ -1,5 +1,6 @@
 /** What the grid can do: Univer's own packages, all Apache-2.0. */
 import type { Plugin, PluginCtor } from "@univerjs/core";
+import type { IFunctionInfo } from "@univerjs/engine-formula";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 
 type Registration = readonly [plugin: PluginCtor<Plugin>, config?: object];
@@ -11,9 +12,13 @@ const NO_TEXT_MARKS = {
   sheets: { disableForceStringAlert: true, disableForceStringMark: true },
 } as const;
 
-/** @param container the element that holds the grid */
-export function gridPlugins(container: HTMLElement): readonly Registration[] {
-  const core = UniverSheetsCorePreset({ container, ribbonType: "classic", ...NO_TEXT_MARKS }).plugins as readonly (
+/**
+ * @param container the element that holds the grid
+ * @param functions for the formula help, besides Univer's own
+ */
+export function gridPlugins(container: HTMLElement, functions: readonly IFunctionInfo[]): readonly Registration[] {
+  const formula = { description: [...functions] };
+  const core = UniverSheetsCorePreset({ container, ribbonType: "classic", formula, ...NO_TEXT_MARKS }).plugins as readonly (
     PluginCtor<Plugin> | Registration
   )[];
   return core.map((plugin): Registration => (typeof plugin === "function" ? [plugin] : plugin));
