@@ -60,6 +60,13 @@ export class ExcelError extends Error {
   }
 }
 
+/** A property that objects of this kind do not have, as the hole of a chart that is no doughnut. */
+export class NotApplicable extends ExcelError {
+  constructor() {
+    super("InvalidArgument");
+  }
+}
+
 /** Names the member the host does not have: never a silent success. */
 export const apiNotFound = (className: string, member: string): ExcelError => {
   const location = `${className}.${member.charAt(0).toLowerCase()}${member.slice(1)}`;

@@ -16,6 +16,10 @@ export enum EventType {
   WorksheetAdded = 13,
   SelectionChanged = 14,
   WorksheetDeleted = 15,
+  ChartAdded = 50,
+  ChartActivated = 51,
+  ChartDeactivated = 52,
+  ChartDeleted = 53,
   CommentAdded = 250,
   CommentDeleted = 251,
   CommentChanged = 252,
@@ -79,7 +83,7 @@ export class EventHub {
     for (const target of [worksheetId, WORKBOOK_TARGET]) this.send(type, target, { worksheetId, ...body });
   }
 
-  private send(type: EventType, targetId: string, body: Record<string, unknown>): void {
+  send(type: EventType, targetId: string, body: Record<string, unknown>): void {
     if (!this.enabled || !this.counts.get(`${type}|${targetId}`)) return;
     this.queue.post([{ category: EVENT_CATEGORY, type, targetId, message: JSON.stringify(body) }]);
   }

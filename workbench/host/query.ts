@@ -1,6 +1,6 @@
 /** `load`: which properties an object is asked for, and the answer in Office.js's shape. */
 import type { HostObject } from "./definitions";
-import { apiNotFound, ExcelError } from "./errors";
+import { apiNotFound, ExcelError, NotApplicable } from "./errors";
 import { classOf } from "./objects";
 import type { HostSession } from "./session";
 import type { WireQuery } from "./wire";
@@ -63,7 +63,8 @@ const readProperty = (object: HostObject, name: string, session: HostSession): [
   try {
     return [key, property.get(object.target, session)];
   } catch (error) {
-    if (error instanceof ExcelError && !error.location) throw new ExcelError(error.code, `${object.className}.${name}`, error.message);
+    if (error instanceof ExcelError && !(error instanceof NotApplicable) && !error.location)
+      throw new ExcelError(error.code, `${object.className}.${name}`, error.message);
     throw error;
   }
 };
@@ -75,12 +76,12 @@ const readAllScalars = (object: HostObject, session: HostSession): Record<string
       .flatMap(([key]) => readIfKnown(object, key, session))
   );
 
-/** What this model cannot tell is left out when everything is asked for; reading it is then Office.js's `PropertyNotLoaded`. */
+/** What this model cannot tell, and what such an object does not have, is left out when everything is asked for: then it is not loaded. */
 const readIfKnown = (object: HostObject, key: string, session: HostSession): [string, unknown][] => {
   try {
     return [readProperty(object, key, session)];
   } catch (error) {
-    if (error instanceof ExcelError && error.code === "ApiNotFound") return [];
+    if (error instanceof NotApplicable || (error instanceof ExcelError && error.code === "ApiNotFound")) return [];
     throw error;
   }
 };

@@ -1,5 +1,6 @@
 /** What the objects of one host share: the model, the kept references, and the state of Excel that is no part of a workbook. */
 import type { SheetInfo, WorkbookModel } from "../model/model";
+import { ActiveChart } from "./activeChart";
 import type { EventHub } from "./events";
 import type { FunctionBridge } from "./functionBridge";
 import { formatAddress } from "./addresses";
@@ -22,6 +23,7 @@ export class HostSession {
   readonly wideFormats: WideFormats;
   readonly profile: Profile;
   readonly startedAt: Date;
+  readonly charts: ActiveChart;
   calculationMode: CalculationMode = "Automatic";
   private dirty = false;
   private suspended = false;
@@ -34,6 +36,7 @@ export class HostSession {
   ) {
     this.startedAt = this.now();
     this.profile = profileOf(options.profile ?? "excel-web");
+    this.charts = new ActiveChart(model, events);
     this.wideFormats = new WideFormats(model);
   }
 

@@ -3,24 +3,26 @@
  * `items/`, and kept in the sheet's custom data, so that it is copied with the sheet and written into the file. Whatever lies on cells
  * (`areas`) moves along when rows or columns are inserted or deleted, by whomever, undo included.
  */
+import type { ChartData } from "./items/charts";
 import type { CommentData } from "./items/comments";
 import type { HyperlinkData } from "./items/hyperlinks";
 import type { NoteData } from "./items/notes";
 import type { Rect } from "./model";
 
 export interface SheetItem {
-  /** The cells it lies on; an item that has lost all of them is gone. */
+  /** The cells it lies on; an item that has lost all of them is gone. Empty for a drawing, which has an anchor. */
   readonly areas: readonly Rect[];
 }
 
 /** Kind → its data. A new kind is a line here and one in the list below. */
 export interface SheetItemKinds {
+  charts: ChartData;
   comments: CommentData;
   hyperlinks: HyperlinkData;
   notes: NoteData;
 }
 
-export const SHEET_ITEM_KINDS = ["comments", "hyperlinks", "notes"] as const satisfies readonly (keyof SheetItemKinds)[];
+export const SHEET_ITEM_KINDS = ["charts", "comments", "hyperlinks", "notes"] as const satisfies readonly (keyof SheetItemKinds)[];
 
 export type SheetItemKind = keyof SheetItemKinds;
 export type SheetItemLists = { readonly [K in SheetItemKind]?: readonly SheetItemKinds[K][] };

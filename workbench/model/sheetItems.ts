@@ -1,9 +1,11 @@
 import type { ICommandInfo } from "@univerjs/core";
-import { InsertColMutation, InsertRowMutation, RemoveColMutation, RemoveRowMutation } from "@univerjs/sheets";
 import type { Book } from "./book";
 import { sheetExtras, updateSheetExtras } from "./customData";
 import type { ItemsChanged, SheetItem, SheetItemKind, SheetItemKinds } from "./itemKinds";
-import { shiftRect, type LineShift } from "./shiftRect";
+import type { DrawingData } from "./items/drawing";
+import { sheetShiftOf } from "./lineShift";
+import { shiftAnchor } from "./shiftAnchor";
+import { isSameRect, shiftRect, type LineShift } from "./shiftRect";
 
 /** The items of the sheets of one workbook. */
 export class SheetItems {
@@ -30,37 +32,33 @@ export class SheetItems {
     this.changed.clear();
   }
 
-  private executed({ id, params }: ICommandInfo): void {
-    const { unitId, subUnitId, range } = (params ?? {}) as LineParams;
-    const shift = unitId === this.book.unitId && subUnitId && range ? shiftOf(id, range) : undefined;
-    if (shift) this.move(subUnitId!, shift);
+  private executed(command: ICommandInfo): void {
+    const moved = sheetShiftOf(command, this.book.unitId);
+    if (moved) this.move(moved.sheetId, moved.shift);
   }
 
   private move(sheetId: string, shift: LineShift): void {
     const lists = sheetExtras(this.book.sheet(sheetId)).items ?? {};
-    for (const kind of Object.keys(lists) as SheetItemKind[]) this.set(sheetId, kind, movedItems(this.list(sheetId, kind), shift));
+    for (const kind of Object.keys(lists) as SheetItemKind[]) this.replace(sheetId, kind, movedItems(this.list(sheetId, kind), shift));
+  }
+
+  private replace<K extends SheetItemKind>(sheetId: string, kind: K, list: readonly SheetItemKinds[K][]): void {
+    const before = this.list(sheetId, kind);
+    if (before.length !== list.length || list.some((item, i) => item !== before[i])) this.set(sheetId, kind, list);
   }
 }
 
-interface LineParams {
-  readonly unitId?: string;
-  readonly subUnitId?: string;
-  readonly range?: { readonly startRow: number; readonly endRow: number; readonly startColumn: number; readonly endColumn: number };
-}
-
-function shiftOf(id: string, range: NonNullable<LineParams["range"]>): LineShift | undefined {
-  const rows = range.endRow - range.startRow + 1;
-  const columns = range.endColumn - range.startColumn + 1;
-  if (id === InsertRowMutation.id) return { line: "row", at: range.startRow, delta: rows };
-  if (id === RemoveRowMutation.id) return { line: "row", at: range.startRow, delta: -rows };
-  if (id === InsertColMutation.id) return { line: "column", at: range.startColumn, delta: columns };
-  if (id === RemoveColMutation.id) return { line: "column", at: range.startColumn, delta: -columns };
-  return undefined;
-}
-
 function movedItems<T extends SheetItem>(items: readonly T[], shift: LineShift): T[] {
-  return items.flatMap((item) => {
-    const areas = item.areas.flatMap((area) => shiftRect(area, shift) ?? []);
-    return areas.length > 0 ? [{ ...item, areas }] : [];
-  });
+  return items.flatMap((item) => ("anchor" in item ? [movedDrawing(item as T & DrawingData, shift)] : movedItem(item, shift)));
+}
+
+function movedDrawing<T extends DrawingData>(item: T, shift: LineShift): T {
+  const anchor = shiftAnchor(item.anchor, shift);
+  return anchor === item.anchor ? item : { ...item, anchor };
+}
+
+function movedItem<T extends SheetItem>(item: T, shift: LineShift): T[] {
+  const areas = item.areas.flatMap((area) => shiftRect(area, shift) ?? []);
+  if (areas.length === 0) return [];
+  return areas.length === item.areas.length && areas.every((area, i) => isSameRect(area, item.areas[i]!)) ? [item] : [{ ...item, areas }];
 }

@@ -30,3 +30,7 @@ function shifted(start: number, count: number, at: number, delta: number): [numb
   if (at <= start && goneTo >= end) return null;
   return [move(start), move(end) - move(start)];
 }
+
+export function isSameRect(a: Rect, b: Rect): boolean {
+  return a.row === b.row && a.column === b.column && a.rowCount === b.rowCount && a.columnCount === b.columnCount;
+}

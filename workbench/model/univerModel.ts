@@ -1,5 +1,6 @@
 import { Book, type UniverParts } from "./book";
 import * as cells from "./cells";
+import { ChartReferences } from "./chartReferences";
 import { sheetExtras, updateSheetExtras, updateWorkbookExtras, workbookExtras } from "./customData";
 import type { EngineOptions } from "./engine";
 import { ModelEvents } from "./events";
@@ -29,6 +30,7 @@ export class UniverWorkbookModel implements WorkbookModel {
   /** For the codec. */
   readonly book: Book;
   private readonly sheetItems: SheetItems;
+  private readonly chartReferences: ChartReferences;
   private readonly events: ModelEvents;
   private readonly callListeners = new Set<(calls: readonly CustomFunctionCall[]) => void>();
   private readonly stopListening: () => void;
@@ -44,6 +46,7 @@ export class UniverWorkbookModel implements WorkbookModel {
     this.book = new Book(parts, options);
     // Before the events: who hears of inserted rows finds the items where they now are.
     this.sheetItems = new SheetItems(this.book);
+    this.chartReferences = new ChartReferences(this.book, this.sheetItems);
     this.events = new ModelEvents(this.book);
     this.stopListening = this.book.engine.calculation.onRunEnd(() => this.emitCalls());
   }
@@ -160,6 +163,7 @@ export class UniverWorkbookModel implements WorkbookModel {
     this.stopListening();
     this.book.engine.functions.forget(this.book.unitId);
     this.events.dispose();
+    this.chartReferences.dispose();
     this.sheetItems.dispose();
     this.callListeners.clear();
   }

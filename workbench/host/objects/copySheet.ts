@@ -1,6 +1,8 @@
 /** `Worksheet.copy`, from what the model can read and write. */
 import type { CellInput, CellReading, Rect } from "../../model/model";
+import { mapChartAreas } from "../../model/chartSources";
 import { SHEET_ITEM_KINDS } from "../../model/itemKinds";
+import type { ChartData } from "../../model/items/charts";
 import { ExcelError } from "../errors";
 import { optional, readWord, requireOpenStructure } from "../guards";
 import { withNewIds } from "../guid";
@@ -38,8 +40,14 @@ const copyLines = (from: string, to: string, used: Rect, session: HostSession): 
   }
 };
 
-const copyItems = (from: string, to: string, { model }: HostSession): void => {
+/** A chart of the copy draws the cells of the copy, where the original drew its own. */
+const followSheet = (charts: readonly ChartData[], from: string, to: string): ChartData[] =>
+  charts.map((chart) => mapChartAreas(chart, (area) => (area.sheet === from ? { ...area, sheet: to } : area)));
+
+const copyItems = (from: string, to: string, session: HostSession): void => {
+  const { model } = session;
   for (const kind of SHEET_ITEM_KINDS) model.setItems(to, kind, withNewIds(model.items(from, kind)));
+  model.setItems(to, "charts", followSheet(model.items(to, "charts"), session.sheet(from).name, session.sheet(to).name));
 };
 
 /** @returns the id of the copy. @throws ExcelError `AccessDenied` when the workbook's structure is protected */

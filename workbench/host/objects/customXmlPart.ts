@@ -1,5 +1,5 @@
 import type { CustomXmlPartData } from "../../model/items/customXmlParts";
-import { parseXml } from "../../model/xmlTree";
+import { rootNamespace } from "../../model/rootNamespace";
 import type { ClassDefinition } from "../definitions";
 import { HostObject } from "../definitions";
 import { ExcelError } from "../errors";
@@ -34,7 +34,7 @@ const change = (target: PartTarget, edit: (part: CustomXmlPartData) => CustomXml
 const readXml = (value: unknown): Omit<CustomXmlPartData, "id"> => {
   const xml = readText(value);
   try {
-    return { xml, namespace: parseXml(xml).namespace };
+    return { xml, namespace: rootNamespace(xml) };
   } catch {
     throw new ExcelError("InvalidArgument");
   }

@@ -4,6 +4,7 @@ import { HostObject } from "../definitions";
 import { ExcelError } from "../errors";
 import { addinInternalServiceClass } from "./addinInternalService";
 import { applicationClass } from "./application";
+import { chartClasses } from "./charts";
 import { commentClass } from "./comment";
 import { commentCollectionClass } from "./commentCollection";
 import { commentReplyClass, commentReplyCollectionClass } from "./commentReply";
@@ -38,6 +39,7 @@ const CLASSES: ReadonlyMap<string, ClassDefinition<unknown>> = new Map(
   [
     addinInternalServiceClass,
     applicationClass,
+    ...chartClasses,
     commentClass,
     commentCollectionClass,
     commentReplyClass,

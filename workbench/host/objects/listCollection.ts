@@ -15,14 +15,19 @@ interface ListMembers<T> {
   /** By the key of `getItem`; absent where there is only `getItemAt`. */
   find?(target: T, key: unknown, session: HostSession): HostObject | null;
   readonly methods?: Readonly<Record<string, MethodOf<T>>>;
+  /** Whether there is no `getItemOrNullObject` in spite of the keys. */
+  readonly isStrict?: boolean;
   /** Whether it has `getItemAt`. */
   readonly isIndexed?: boolean;
   /** Whether `count` is a property too. */
   readonly hasCount?: boolean;
 }
 
-/** @returns the class with `items`, `getCount` and, where it has keys, `getItem` and `getItemOrNullObject` */
-export const listCollection = <T>(name: string, { list, find, methods, isIndexed, hasCount }: ListMembers<T>): ClassDefinition<T> => ({
+/** @returns the class with `items`, `getCount` and, where it has keys, `getItem` and mostly `getItemOrNullObject` */
+export const listCollection = <T>(
+  name: string,
+  { list, find, methods, isStrict, isIndexed, hasCount }: ListMembers<T>
+): ClassDefinition<T> => ({
   name,
   ...(hasCount ? { properties: { Count: { get: (target, session) => list(target, session).length } } } : {}),
   collection: {
@@ -32,7 +37,7 @@ export const listCollection = <T>(name: string, { list, find, methods, isIndexed
   methods: {
     GetCount: (target, _args, session) => list(target, session).length,
     ...(isIndexed ? { GetItemAt: (target, [index], session) => itemAt(list(target, session), index) } : {}),
-    ...(find ? { GetItemOrNullObject: (target, [key], session) => find(target, key, session) } : {}),
+    ...(find && !isStrict ? { GetItemOrNullObject: (target, [key], session) => find(target, key, session) } : {}),
     ...methods,
   },
 });

@@ -3,6 +3,7 @@ import { HostObject } from "../definitions";
 import { ExcelError } from "../errors";
 import { readText } from "../guards";
 import type { HostSession } from "../session";
+import { activeChart, requireActiveChart } from "./charts/chartCollection";
 import { isRange, newRange, newRangeAreas } from "./rangeObject";
 
 const selectedRange = (session: HostSession): HostObject => {
@@ -42,6 +43,8 @@ export const workbookClass: ClassDefinition<null> = {
   methods: {
     GetSelectedRange: (_target, _args, session) => selectedRange(session),
     GetSelectedRanges: (_target, _args, session) => newRangeAreas(session.model.selection().sheetId, [session.model.selection().rect]),
+    GetActiveChart: (_target, _args, session) => requireActiveChart(session),
+    GetActiveChartOrNullObject: (_target, _args, session) => activeChart(session),
     GetActiveCell: (_target, _args, session) => activeCell(session),
     _RemoveReference: (_target, [id], session) => {
       session.references.remove(readText(id));

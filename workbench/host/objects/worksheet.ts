@@ -100,6 +100,7 @@ export const worksheetClass: ClassDefinition<SheetTarget> = {
     Protection: ofSheet("WorksheetProtection"),
     PageLayout: ofSheet("PageLayout"),
     CustomProperties: ofSheet("WorksheetCustomPropertyCollection"),
+    Charts: ofSheet("ChartCollection"),
     Comments: ofSheet("CommentCollection"),
     Names: ({ sheetId }) => new HostObject("NamedItemCollection", { sheetId }),
   },
