@@ -38,6 +38,29 @@ export interface DocumentEvidence {
   readonly citable: boolean;
 }
 
+/** What a cell names of initiatives. */
+export interface InitiativeReading {
+  /** By name; only how many; plainly none; or a mark that says not which. */
+  readonly says: "named" | "stated" | "none" | "unnamed";
+  /** How many are named or stated. */
+  readonly count: number;
+  /** A decision that recognises one is cited. */
+  readonly cited: boolean;
+  /** Years of the decisions cited, ascending. */
+  readonly decided: readonly number[];
+}
+
+/** What a cell "Trạng thái công tác" says. */
+export interface WorkingStatus {
+  /** `moved`: to another post or body, perhaps of the same sector. */
+  readonly status: "working" | "left" | "moved" | "other";
+  /** The date in the text, e.g. of "nghỉ hưu từ 01/05/2023". */
+  readonly since?: PartialDate;
+}
+
+/** Whether tax or social insurance is owed. */
+export type Arrears = "owed" | "none" | "unclear";
+
 /** The value type behind each kind of fact. */
 export interface FactValues {
   text: string;
@@ -51,6 +74,9 @@ export interface FactValues {
   document: DocumentEvidence;
   /** Years named one by one, ascending. */
   years: readonly number[];
+  initiatives: InitiativeReading;
+  status: WorkingStatus;
+  arrears: Arrears;
 }
 
 interface FactDefinition {
@@ -73,8 +99,9 @@ export const FACTS = {
   thuTruong: { type: "text", subject: "collective", yearly: false, label: "Thủ trưởng đơn vị", labelEn: "Head of the unit" },
   laThuTruong: { type: "yesNo", subject: "individual", yearly: false, label: "Là thủ trưởng đơn vị", labelEn: "Is head of a unit" },
   donViPhuTrach: { type: "text", subject: "individual", yearly: false, label: "Thủ trưởng của (đơn vị phụ trách)", labelEn: "Unit led" },
-  trangThai: { type: "text", subject: "both", yearly: false, label: "Trạng thái công tác", labelEn: "Working status" },
+  trangThai: { type: "status", subject: "both", yearly: false, label: "Trạng thái công tác", labelEn: "Working status" },
   ngayVao: { type: "date", subject: "individual", yearly: false, label: "Ngày vào đơn vị", labelEn: "Date of joining" },
+  ngayThanhLap: { type: "date", subject: "collective", yearly: false, label: "Ngày thành lập", labelEn: "Date of establishment" },
   ngayNghi: { type: "date", subject: "individual", yearly: false, label: "Ngày nghỉ, chuyển", labelEn: "Date of leaving" },
   thuocNganh: { type: "yesNo", subject: "both", yearly: false, label: "Thuộc ngành", labelEn: "Belongs to the sector" },
   thuocTongCuc: {
@@ -90,7 +117,7 @@ export const FACTS = {
   khenThuong: { type: "text", subject: "both", yearly: true, label: "Hình thức khen thưởng", labelEn: "Award" },
   kyLuat: { type: "discipline", subject: "both", yearly: true, label: "Kỷ luật", labelEn: "Discipline" },
   soKyLuat: { type: "count", subject: "collective", yearly: true, label: "Số cá nhân bị kỷ luật", labelEn: "Members disciplined" },
-  sangKien: { type: "text", subject: "both", yearly: false, label: "Sáng kiến, đề tài", labelEn: "Initiative" },
+  sangKien: { type: "initiatives", subject: "both", yearly: false, label: "Sáng kiến, đề tài", labelEn: "Initiative" },
   sangKienQD: { type: "document", subject: "both", yearly: false, label: "Quyết định công nhận sáng kiến", labelEn: "Initiative decision" },
   daoTao: { type: "text", subject: "individual", yearly: false, label: "Đào tạo, bồi dưỡng", labelEn: "Training" },
   bienBan: { type: "document", subject: "both", yearly: false, label: "Biên bản bình xét, suy tôn", labelEn: "Minutes of the vote" },
@@ -166,7 +193,7 @@ export const FACTS = {
     label: "% nộp ngân sách so với kế hoạch",
     labelEn: "% of planned budget payment",
   },
-  noThue: { type: "text", subject: "collective", yearly: false, label: "Nợ thuế, BHXH", labelEn: "Arrears of tax and social insurance" },
+  noThue: { type: "arrears", subject: "collective", yearly: false, label: "Nợ thuế, BHXH", labelEn: "Arrears of tax and social insurance" },
   anToan: {
     type: "document",
     subject: "collective",
@@ -183,7 +210,7 @@ export const FACTS = {
   },
   tinNhiem: { type: "document", subject: "individual", yearly: false, label: "Kết quả lấy phiếu tín nhiệm", labelEn: "Vote of confidence" },
   sangKienCCHC: {
-    type: "text",
+    type: "initiatives",
     subject: "both",
     yearly: false,
     label: "Sáng kiến cải cách hành chính",
@@ -212,6 +239,8 @@ export type UnreadableCode =
   | "markNotTitle" // "x", "-", "0"
   | "unknownTitle"
   | "unknownRating"
+  | "onLeave" // "nghỉ thai sản", "đi học"
+  | "notRated" // "không xếp loại"
   | "ratingIsPoints" // points before 2026
   | "notPercent" // "vượt"
   | "notYesNo"

@@ -28,6 +28,12 @@ interface Discipline extends InCell {
   readonly form: string;
 }
 
+/** When a person joined, or a collective was established. */
+interface Beginning extends InCell {
+  readonly fact: Extract<FactId, "ngayVao" | "ngayThanhLap">;
+  readonly joined: PartialDate;
+}
+
 interface Services {
   readonly online: number;
   readonly total: number;
@@ -46,8 +52,10 @@ interface ReasonParams {
   blankYear: OfFact & OfYear & InCell;
   unreadable: OfFact & Quoted & { readonly year?: number; readonly problem: UnreadableCode };
   undated: OfFact & Quoted;
-  newcomer: OfYear & InCell & { readonly joined: PartialDate };
-  newcomerExempt: OfYears & InCell & { readonly joined: PartialDate };
+  newcomer: Beginning & OfYear;
+  newcomerExempt: Beginning & OfYears;
+  leave: OfYear & Quoted;
+  leaveExempt: OfYear & Quoted;
   // Titles
   titleEveryYear: OfYears & { readonly title: TitleCode };
   titleHigher: OfYear & Quoted & { readonly title: TitleCode };
@@ -69,6 +77,9 @@ interface ReasonParams {
   leavingUncertain: InCell & { readonly date: PartialDate; readonly asOf: string };
   statusConflict: Quoted & { readonly date: PartialDate; readonly dateCell: CellAddress };
   statusUnknown: Quoted;
+  statusMoved: Quoted;
+  leavesLater: InCell & { readonly date: PartialDate; readonly asOf: string };
+  joinsLater: InCell & { readonly date: PartialDate; readonly asOf: string };
   statusNotListed: Record<never, never>;
   notInSector: Quoted;
   inSector: Quoted;
@@ -103,6 +114,7 @@ interface ReasonParams {
   initiativeCited: Quoted;
   initiativeNotCited: Quoted;
   initiativeUnnamed: Quoted;
+  initiativeOutside: Quoted;
   initiativeNone: Quoted;
   // Columns of yes or no, combinations
   saidYes: OfFact & Quoted;

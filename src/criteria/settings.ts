@@ -16,6 +16,8 @@ export interface EvaluationSettings {
   readonly deputies: "review" | "apply" | "exempt";
   /** Years before a person joined: look at it again (default) or do not require them. */
   readonly newcomers: "review" | "exempt";
+  /** Years of a long leave or of study, which have no result: look at it again (default) or do not require them. */
+  readonly leaveYears: "review" | "exempt";
   /** A Cờ thi đua counts as Tập thể lao động xuất sắc. */
   readonly flagCountsAsTitle: boolean;
   /** Positions that make a person the head of a unit; the officer can edit the list. */
@@ -39,6 +41,7 @@ export const settingsSchema = z.object({
   phase: z.enum(["all", "1", "2"]),
   deputies: z.enum(["review", "apply", "exempt"]),
   newcomers: z.enum(["review", "exempt"]),
+  leaveYears: z.enum(["review", "exempt"]),
   flagCountsAsTitle: z.boolean(),
   headPositions: z.array(z.string()),
   unitAliases: z.record(z.string(), z.string()),
@@ -60,6 +63,7 @@ export const defaultSettings = (set: string, asOf: string): EvaluationSettings =
   phase: "all",
   deputies: "review",
   newcomers: "review",
+  leaveYears: "review",
   flagCountsAsTitle: false,
   headPositions: DEFAULT_HEAD_POSITIONS,
   unitAliases: {},

@@ -1,4 +1,4 @@
-import { FACTS } from "../criteria";
+import { FACTS, parseInitiatives } from "../criteria";
 import type { Fact, FactId, FactValues, UnreadableCode } from "../criteria";
 
 type AnyFact = Fact<unknown>;
@@ -15,6 +15,9 @@ const CONTRADICTION: Readonly<Record<keyof FactValues, UnreadableCode>> = {
   discipline: "cellError",
   document: "cellError",
   years: "notYears",
+  initiatives: "cellError",
+  status: "cellError",
+  arrears: "cellError",
 };
 
 /**
@@ -40,6 +43,7 @@ const sameContent = (a: AnyFact, b: AnyFact): boolean =>
 
 function sideBySide(type: keyof FactValues, values: readonly unknown[], text: string): unknown {
   if (type === "text") return text;
+  if (type === "initiatives") return parseInitiatives(text);
   if (type === "years") return [...new Set((values as FactValues["years"][]).flat())].sort((a, b) => a - b);
   if (type === "discipline") return (values as FactValues["discipline"][]).flat();
   if (type === "document") return { text, citable: (values as FactValues["document"][]).some((value) => value.citable) };

@@ -1,5 +1,12 @@
 import { CONDITIONS, defaultSettings, type Condition, type Subject } from "../../src/criteria";
-import { conditionTypes, decide, describeCondition, Notes, type ConditionExample, type ConditionType } from "../../src/criteria/conditions";
+import {
+  conditionTypes,
+  deciderOf,
+  describeCondition,
+  Notes,
+  type ConditionExample,
+  type ConditionType,
+} from "../../src/criteria/conditions";
 import { dueYears } from "../../src/criteria/periods";
 import { CollectiveIndex } from "../../src/criteria/units";
 
@@ -33,8 +40,8 @@ describe("the examples beside each condition", () => {
       collectives: new CollectiveIndex([]),
     };
     const notes = new Notes();
-    expect(decide(condition, subject, context, notes)).toBe(example.expected);
-    expect(decide(condition, subject, context)).toBe(example.expected);
+    expect(deciderOf(condition)(subject, context, notes)).toBe(example.expected);
+    expect(deciderOf(condition)(subject, context)).toBe(example.expected);
     expect(notes.reasons.length).toBeGreaterThan(0);
   });
 

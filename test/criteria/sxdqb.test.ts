@@ -5,6 +5,8 @@ import {
   directWork,
   evaluate,
   orderForList,
+  parseArrears,
+  parseInitiatives,
   type EvaluationSettings,
   type Fact,
   type Facts,
@@ -19,6 +21,12 @@ import { allJudged, assessed, bare, person, years, type Row } from "./support/bu
 const known = <T>(value: T, text: string, cell = "X1"): Fact<T> => ({ state: "known", value, cell, text });
 const blank: Fact<never> = { state: "blank", cell: "X1" };
 const text = (value: string): Fact<string> => (value === "" ? blank : known(value, value, "X1"));
+const parsed =
+  <T>(parse: (words: string) => T) =>
+  (value: string): Fact<T> =>
+    value === "" ? blank : known(parse(value), value);
+const initiatives = parsed(parseInitiatives);
+const arrears = parsed(parseArrears);
 const yesNo = (value: boolean): Fact<boolean> => known(value, value ? "Có" : "Không");
 const percent = (...readings: readonly number[]): Fact<PercentReading> =>
   known({ readings }, readings.map((value) => `${value}%`).join(" / "));
@@ -139,7 +147,7 @@ const SITUATIONS: readonly Situation[] = [
   ).map(([count, outcome]): Situation => ({
     name: `SXDQB-B7: ${count} where "nhiều" is 2`,
     subject: inB(
-      { sangKien: text(count) },
+      { sangKien: initiatives(count) },
       { ...rated("HTXSNV", "HTXSNV", "HTXSNV", "HTXSNV"), assessments: count === "1" ? without("SXDQB-B7") : JUDGED }
     ),
     verdict: outcome === "met" ? "eligible" : "notEligible",
@@ -147,19 +155,23 @@ const SITUATIONS: readonly Situation[] = [
   })),
   {
     name: "SXDQB-B7: one named may not be all",
-    subject: inB({ sangKien: text("Số hoá hồ sơ, bản vẽ") }),
+    subject: inB({ sangKien: initiatives("Số hoá hồ sơ, bản vẽ") }),
     verdict: "needsReview",
     because: { "SXDQB-B7": ["unclear", "initiativesFew"] },
   },
   {
     name: "SXDQB-A2: none",
-    subject: subject("individual", { loaiDHTT: text("a"), sangKien: text("Không") }, { assessments: without("SXDQB-A2") }),
+    subject: subject("individual", { loaiDHTT: text("a"), sangKien: initiatives("Không") }, { assessments: without("SXDQB-A2") }),
     verdict: "notEligible",
     because: { "SXDQB-A2": ["notMet", "initiativeNone"] },
   },
   {
     name: "SXDQB-A2: one, its effect not judged yet",
-    subject: subject("individual", { loaiDHTT: text("a"), sangKien: text("Cải tiến quy trình") }, { assessments: without("SXDQB-A2") }),
+    subject: subject(
+      "individual",
+      { loaiDHTT: text("a"), sangKien: initiatives("Cải tiến quy trình") },
+      { assessments: without("SXDQB-A2") }
+    ),
     verdict: "awaitingAssessment",
     because: { "SXDQB-A2": ["unassessed", "initiativesCounted"] },
   },
@@ -195,13 +207,13 @@ const SITUATIONS: readonly Situation[] = [
   },
   {
     name: "SXDQB-A4: arrears",
-    subject: unitInA({ coDoanhThu: yesNo(false), noThue: text("1 đồng") }, { assessments: without("SXDQB-A4") }),
+    subject: unitInA({ coDoanhThu: yesNo(false), noThue: arrears("1 đồng") }, { assessments: without("SXDQB-A4") }),
     verdict: "notEligible",
     because: { "SXDQB-A4": ["notMet", "arrears"] },
   },
   {
     name: "SXDQB-A4: arrears against a recorded yes",
-    subject: unitInA({ coDoanhThu: yesNo(false), noThue: text("12 triệu") }),
+    subject: unitInA({ coDoanhThu: yesNo(false), noThue: arrears("12 triệu") }),
     verdict: "needsReview",
     because: { "SXDQB-A4": ["unclear", "assessmentContradicts"] },
   },
@@ -230,7 +242,7 @@ const SITUATIONS: readonly Situation[] = [
     name: "SXDQB-C1: the satisfaction index has not risen",
     subject: subject("collective", {
       loaiDHTT: text("c"),
-      sangKienCCHC: text("Một cửa điện tử"),
+      sangKienCCHC: initiatives("Một cửa điện tử"),
       chiSoHaiLong: { byYear: { 2023: percent(90), 2024: percent(90) } },
     }),
     verdict: "needsReview",
@@ -240,7 +252,7 @@ const SITUATIONS: readonly Situation[] = [
     name: "SXDQB-C1: the satisfaction index has risen",
     subject: subject("collective", {
       loaiDHTT: text("c"),
-      sangKienCCHC: text("Một cửa điện tử"),
+      sangKienCCHC: initiatives("Một cửa điện tử"),
       chiSoHaiLong: { byYear: { 2023: percent(90), 2024: percent(90.1) } },
     }),
     verdict: "eligible",

@@ -9,7 +9,7 @@ import {
   type ConditionContext,
   type Subject,
 } from "../../src/criteria";
-import { decide } from "../../src/criteria/conditions";
+import { deciderOf } from "../../src/criteria/conditions";
 import { CONDITION_FORMS } from "../../src/ownSets/forms/conditionForms";
 import { ROW_FORMS } from "../../src/ownSets/forms/rowForms";
 import { readSet } from "../../src/ownSets";
@@ -63,7 +63,7 @@ test.each(conditionTypes)("%s looks at the years of the period as its form says"
       collectives: new CollectiveIndex([]),
     };
     const given: Subject = { id: "x", name: "x", sheet: "x", row: 2, facts: {}, assessments: {}, doubts: [], ...subject };
-    decide(condition as Condition, given, context);
+    deciderOf(condition as Condition)(given, context);
   }
   expect(CONDITION_FORMS[type].yearly).toBe(looked);
 });

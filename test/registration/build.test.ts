@@ -1,4 +1,4 @@
-import { type Evaluation, type Subject, defaultSettings, evaluate } from "../../src/criteria";
+import { type Evaluation, type Subject, defaultSettings, evaluate, parseInitiatives } from "../../src/criteria";
 import { buildRegistration } from "../../src/registration";
 
 const YEARS = [2021, 2022, 2023, 2024];
@@ -19,7 +19,7 @@ const person = (row: number, name: string, facts: Subject["facts"] = {}): Subjec
   doubts: [],
   facts: {
     chucVu: known("Chuyên viên", "Chuyên viên"),
-    sangKien: known("Phần mềm (QĐ số 1/QĐ-A)", "Phần mềm (QĐ số 1/QĐ-A)"),
+    sangKien: known(parseInitiatives("Phần mềm (QĐ số 1/QĐ-A)"), "Phần mềm (QĐ số 1/QĐ-A)"),
     danhHieu: titles("CSTDCS", "CSTĐCS"),
     xepLoai: ratings,
     ...facts,

@@ -29,8 +29,10 @@ const SAMPLES: { readonly [C in ReasonCode]: ReasonOf<C> } = {
   blankYear: { code: "blankYear", fact: "danhHieu", year: 2022, cell: "F7" },
   unreadable: { code: "unreadable", fact: "danhHieu", year: 2022, problem: "titleLevelMissing", cell: "F7", text: "CSTĐ" },
   undated: { code: "undated", fact: "danhHieu", ...at },
-  newcomer: { code: "newcomer", year: 2022, joined: "2023-06-01", cell: "H7" },
-  newcomerExempt: { code: "newcomerExempt", years: [2021, 2022], joined: "2023-06-01", cell: "H7" },
+  newcomer: { code: "newcomer", fact: "ngayVao", year: 2022, joined: "2023-06-01", cell: "H7" },
+  newcomerExempt: { code: "newcomerExempt", fact: "ngayThanhLap", years: [2021, 2022], joined: "2023-06-01", cell: "H7" },
+  leave: { code: "leave", year: 2022, ...at },
+  leaveExempt: { code: "leaveExempt", year: 2022, ...at },
   titleEveryYear: { code: "titleEveryYear", years: [2021, 2022, 2023], title: "CSTDCS" },
   titleHigher: { code: "titleHigher", year: 2023, title: "CSTDB", cell: "F7", text: "CSTĐ cấp Bộ" },
   titleLower: { code: "titleLower", ...title },
@@ -49,6 +51,9 @@ const SAMPLES: { readonly [C in ReasonCode]: ReasonOf<C> } = {
   leavingUncertain: { code: "leavingUncertain", cell: "I7", date: "2024", asOf: "2024-06-30" },
   statusConflict: { code: "statusConflict", ...at, date: "2022-05-01", dateCell: "I7" },
   statusUnknown: { code: "statusUnknown", ...at },
+  statusMoved: { code: "statusMoved", ...at },
+  leavesLater: { code: "leavesLater", date: "2025-05-01", cell: "I7", asOf: "2024-12-31" },
+  joinsLater: { code: "joinsLater", date: "2025-05-01", cell: "H7", asOf: "2024-12-31" },
   statusNotListed: { code: "statusNotListed" },
   notInSector: { code: "notInSector", ...at },
   inSector: { code: "inSector", ...at },
@@ -85,6 +90,7 @@ const SAMPLES: { readonly [C in ReasonCode]: ReasonOf<C> } = {
   initiativeCited: { code: "initiativeCited", ...at },
   initiativeNotCited: { code: "initiativeNotCited", ...at },
   initiativeUnnamed: { code: "initiativeUnnamed", ...at },
+  initiativeOutside: { code: "initiativeOutside", ...at },
   initiativeNone: { code: "initiativeNone", ...at },
   combined: { code: "combined", met: 1, needed: 2, of: 3 },
   saidYes: { code: "saidYes", fact: "dangKySangKien", ...at },
@@ -173,6 +179,8 @@ describe.each(LANGUAGES)("%s", (_language, texts) => {
           "markNotTitle",
           "unknownTitle",
           "unknownRating",
+          "onLeave",
+          "notRated",
           "ratingIsPoints",
           "notPercent",
           "notYesNo",
@@ -182,7 +190,7 @@ describe.each(LANGUAGES)("%s", (_language, texts) => {
           "cellError",
         ] satisfies UnreadableCode[]
       ).map(texts.unreadable),
-      12
+      14
     );
   });
 

@@ -1,6 +1,8 @@
 import type { PercentReading } from "../facts";
 import type { Reason } from "../reasons";
 import type { Subject } from "../subject";
+import { REQUIRED_YEARS_FACTS } from "./requiredYears";
+import { parseInitiatives } from "../vocabulary";
 import { blank, known, yearly } from "./exampleFacts";
 import { readCount } from "./initiativeCount";
 import type { ConditionContext, ConditionImplementation } from "./types";
@@ -19,12 +21,13 @@ const satisfaction = ({ facts: { chiSoHaiLong } }: Subject, { dueYears }: Condit
   return percent > earlier ? { code: "satisfactionRose", ...at } : { code: "satisfactionNotRisen", ...at };
 };
 
+const initiatives = (text: string) => known(parseInitiatives(text), text);
 const SELF = { type: "adminReform" } as const;
 const index = (y2023: number) =>
   yearly({ 2022: known<PercentReading>({ readings: [85] }, "85%"), 2023: known<PercentReading>({ readings: [y2023] }, `${y2023}%`) });
 const reformer = (y2023: number) => ({
   kind: "collective" as const,
-  facts: { sangKienCCHC: known("Một cửa điện tử"), chiSoHaiLong: index(y2023) },
+  facts: { sangKienCCHC: initiatives("Một cửa điện tử"), chiSoHaiLong: index(y2023) },
 });
 
 /** Models and initiatives in administrative reform; the satisfaction index is compared where there is one, the rest is judged (SXDQB-C1). */
@@ -38,7 +41,7 @@ export const adminReform: ConditionImplementation<"adminReform"> = {
     return initiatives === "silent" && index?.code === "satisfactionNotRisen" ? "unclear" : initiatives;
   },
   judgement: () => "besides",
-  facts: () => ["sangKienCCHC", "chiSoHaiLong", "ngayVao"],
+  facts: () => ["sangKienCCHC", "chiSoHaiLong", ...REQUIRED_YEARS_FACTS],
   describe: {
     vi: () =>
       "Có mô hình, sáng kiến, giải pháp cải cách hành chính; chỉ số hài lòng tăng so với năm trước (nếu có số liệu); hiệu quả do cán bộ đánh giá.",
@@ -49,12 +52,12 @@ export const adminReform: ConditionImplementation<"adminReform"> = {
     { name: "named, index above", condition: SELF, subject: reformer(85.1), expected: "unassessed" },
     { name: "named, index equal", condition: SELF, subject: reformer(85), expected: "unclear" },
     { name: "named, index below", condition: SELF, subject: reformer(84.9), expected: "unclear" },
-    { name: "none", condition: SELF, subject: { kind: "individual", facts: { sangKienCCHC: known("Không") } }, expected: "notMet" },
+    { name: "none", condition: SELF, subject: { kind: "individual", facts: { sangKienCCHC: initiatives("Không") } }, expected: "notMet" },
     { name: "blank", condition: SELF, subject: { kind: "individual", facts: { sangKienCCHC: blank() } }, expected: "unclear" },
     {
       name: "an initiative that need not be one in administrative reform",
       condition: SELF,
-      subject: { kind: "individual", facts: { sangKien: known("Cải tiến máy khoan") } },
+      subject: { kind: "individual", facts: { sangKien: initiatives("Cải tiến máy khoan") } },
       expected: "unassessed",
     },
     {

@@ -67,12 +67,18 @@ export const CONDITIONS: { readonly [T in ConditionType]: ConditionImplementatio
   combination: combination(members),
 };
 
+/** Decides for one subject; notes, where they are given, are filled with the reasons, years and cells. */
+export type Decider = (subject: Subject, context: ConditionContext, notes?: Notes) => Outcome;
+
 /**
- * Decides one condition for one subject: what the data say, joined with the officer's recorded judgement of the clause.
- * @param notes filled with the reasons, years and cells; without them only the outcome is made
+ * How a condition decides: what the data say, joined with the officer's recorded judgement of the clause.
+ * @returns made once, called for every subject
  */
-export const decide = (condition: Condition, subject: Subject, context: ConditionContext, notes?: Notes): Outcome =>
-  joinJudgement(members.read(condition, subject, context, notes), members.judgement(condition), subject, context, notes);
+export const deciderOf = (condition: Condition): Decider => {
+  const implementation = implementationOf(condition);
+  const rule = implementation.judgement(condition);
+  return (subject, context, notes) => joinJudgement(implementation.read(condition, subject, context, notes), rule, subject, context, notes);
+};
 
 /**
  * What a condition asks, in one sentence.

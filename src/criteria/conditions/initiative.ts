@@ -1,52 +1,68 @@
-import type { Fact } from "../facts";
-import type { Reason } from "../reasons";
+import type { Fact, InitiativeReading } from "../facts";
 import type { Subject } from "../subject";
-import { citesDecision, isBareMark, isPlainNo, tidy } from "../vocabulary";
-import { noteNothingDue, requiredYears } from "./everyYear";
+import { isPlainNo, parseInitiatives, tidy, yearsOfDecisions } from "../vocabulary";
+import { noteNothingDue, REQUIRED_YEARS_FACTS, requiredYears } from "./requiredYears";
 import { blank, known } from "./exampleFacts";
 import { noteGap, written } from "./gaps";
 import type { Notes } from "./notes";
 import type { ConditionContext, ConditionImplementation, Reading } from "./types";
 
-type Says = "noColumn" | "cited" | "named" | "unnamed" | "none" | "blank" | "unreadable";
+/** What one column says; `outside`: a decision is cited, of no year under review. */
+type Says = "noColumn" | "blank" | "unreadable" | "cited" | "outside" | "named" | "unnamed" | "none";
 
-const isNone = (text: string): boolean => isPlainNo(text) || tidy(text) === "0";
-
-const nameSays = (fact: Fact<string> | undefined): Says => {
-  if (fact?.state !== "known") return fact?.state ?? "noColumn";
-  if (isNone(fact.value)) return "none";
-  if (isBareMark(fact.value)) return "unnamed";
-  return citesDecision(fact.value) ? "cited" : "named";
+/** Decisions of years under review that have begun; a decision without a year may be of any. */
+const isOfPeriod = (decided: readonly number[], { periodYears, settings }: ConditionContext): boolean => {
+  if (decided.length === 0) return true;
+  const thisYear = Number(settings.asOf.slice(0, 4));
+  return decided.some((year) => year <= thisYear && periodYears.includes(year));
 };
 
-const decisionSays = (fact: Subject["facts"]["sangKienQD"]): Says => {
+const nameSays = (fact: Fact<InitiativeReading> | undefined, context: ConditionContext): Says => {
   if (fact?.state !== "known") return fact?.state ?? "noColumn";
-  return isNone(fact.value.text) ? "none" : fact.value.citable ? "cited" : "unnamed";
+  const { says, cited, decided } = fact.value;
+  if (says !== "named") return says === "stated" ? "unnamed" : says;
+  return cited ? (isOfPeriod(decided, context) ? "cited" : "outside") : "named";
+};
+
+const decisionSays = (fact: Subject["facts"]["sangKienQD"], context: ConditionContext): Says => {
+  if (fact?.state !== "known") return fact?.state ?? "noColumn";
+  const { text, citable } = fact.value;
+  if (citable) return isOfPeriod(yearsOfDecisions(text), context) ? "cited" : "outside";
+  return isPlainNo(text) || tidy(text) === "0" ? "none" : "unnamed";
 };
 
 /** What the name and the decision say together; a "no" beside anything else is a contradiction. */
 const readBoth = (name: Says, decision: Says, nothingDue: boolean): Reading => {
   const has = (says: Says): boolean => name === says || decision === says;
-  if (has("unreadable") || (has("none") && (has("cited") || has("named") || has("unnamed")))) return "unclear";
+  const something = has("cited") || has("outside") || has("named") || has("unnamed");
+  if (has("unreadable") || (has("none") && something)) return "unclear";
   if (has("cited")) return "met";
+  if (has("outside")) return "unclear";
   if (has("named")) return "silent";
   if (has("unnamed")) return "unclear";
-  if (has("none")) return "notMet";
+  // While no year is due there is still time to have one.
+  if (has("none")) return nothingDue ? "notDue" : "notMet";
   if (has("blank")) return nothingDue ? "notDue" : "unclear";
   return "silent";
 };
 
-const CODES = { cited: "initiativeCited", named: "initiativeNotCited", unnamed: "initiativeUnnamed", none: "initiativeNone" } as const;
+const CODES = {
+  cited: "initiativeCited",
+  outside: "initiativeOutside",
+  named: "initiativeNotCited",
+  unnamed: "initiativeUnnamed",
+  none: "initiativeNone",
+} as const;
+type Telling = keyof typeof CODES;
 
 const noteName = (says: Says, { sangKien }: Subject["facts"], notes: Notes, cited: boolean): void => {
   if (sangKien?.state !== "known") {
     if (sangKien) noteGap("sangKien", sangKien, notes);
     return;
   }
-  const code = CODES[says as keyof typeof CODES];
+  const code = CODES[says as Telling];
   const at = written(sangKien);
-  const reason: Reason = code === "initiativeNotCited" && !cited ? { code: "support", fact: "sangKien", ...at } : { code, ...at };
-  notes.add(reason);
+  notes.add(code === "initiativeNotCited" && !cited ? { code: "support", fact: "sangKien", ...at } : { code, ...at });
 };
 
 const noteDecision = (says: Says, { sangKienQD }: Subject["facts"], notes: Notes): void => {
@@ -55,7 +71,7 @@ const noteDecision = (says: Says, { sangKienQD }: Subject["facts"], notes: Notes
     return;
   }
   const at = written(sangKienQD);
-  notes.add(says === "cited" ? { code: "documentCited", fact: "sangKienQD", ...at } : { code: CODES[says as "none" | "unnamed"], ...at });
+  notes.add(says === "cited" ? { code: "documentCited", fact: "sangKienQD", ...at } : { code: CODES[says as Telling], ...at });
 };
 
 const noteInitiative = (name: Says, decision: Says, { facts }: Subject, cited: boolean, notes: Notes): void => {
@@ -72,7 +88,7 @@ const noteInitiative = (name: Says, decision: Says, { facts }: Subject, cited: b
  * @param asked whether the decision is asked for, or the name is enough
  */
 export const readInitiative = (asked: "cited" | "named", subject: Subject, context: ConditionContext, notes?: Notes): Reading => {
-  const [name, decision] = [nameSays(subject.facts.sangKien), decisionSays(subject.facts.sangKienQD)];
+  const [name, decision] = [nameSays(subject.facts.sangKien, context), decisionSays(subject.facts.sangKienQD, context)];
   const years = requiredYears(subject, context);
   const reading = readBoth(name, decision, years.length === 0);
   if (notes) {
@@ -84,10 +100,10 @@ export const readInitiative = (asked: "cited" | "named", subject: Subject, conte
 };
 
 /** The columns that tell of initiatives. */
-export const INITIATIVE_FACTS = ["sangKien", "sangKienQD", "ngayVao"] as const;
+export const INITIATIVE_FACTS = ["sangKien", "sangKienQD", ...REQUIRED_YEARS_FACTS] as const;
 
 const SELF = { type: "initiative" } as const;
-const named = (text: string) => ({ kind: "individual" as const, facts: { sangKien: known(text) } });
+const named = (text: string) => ({ kind: "individual" as const, facts: { sangKien: known(parseInitiatives(text), text) } });
 
 /**
  * A recognised initiative with name and decision (BTNMT-N2). CSTĐ cơ sở does not prove one: since 01/01/2024
@@ -109,7 +125,10 @@ export const initiative: ConditionImplementation<"initiative"> = {
       expected: "met",
       subject: {
         kind: "individual",
-        facts: { sangKien: known("Số hoá hồ sơ"), sangKienQD: known({ text: "QĐ 45/QĐ-STNMT", citable: true }, "QĐ 45/QĐ-STNMT") },
+        facts: {
+          sangKien: known(parseInitiatives("Số hoá hồ sơ"), "Số hoá hồ sơ"),
+          sangKienQD: known({ text: "QĐ 45/QĐ-STNMT", citable: true }, "QĐ 45/QĐ-STNMT"),
+        },
       },
     },
     { name: "name only", condition: SELF, subject: named("Số hoá hồ sơ đất đai"), expected: "unassessed" },
@@ -117,6 +136,27 @@ export const initiative: ConditionImplementation<"initiative"> = {
     { name: "a count", condition: SELF, subject: named("2"), expected: "unclear" },
     { name: "plainly none", condition: SELF, subject: named("Không"), expected: "notMet" },
     { name: "zero", condition: SELF, subject: named("0"), expected: "notMet" },
+    {
+      name: "none before any year is over",
+      condition: SELF,
+      subject: named("Không"),
+      settings: { asOf: "2021-09-01" },
+      expected: "notDue",
+    },
+    { name: "decided in the period", condition: SELF, subject: named("Số hoá hồ sơ, QĐ 45/QĐ-STNMT ngày 31/12/2023"), expected: "met" },
+    {
+      name: "decided before the period",
+      condition: SELF,
+      subject: named("Số hoá hồ sơ, QĐ 45/QĐ-STNMT ngày 31/12/2020"),
+      expected: "unclear",
+    },
+    {
+      name: "decided after the as-of date",
+      condition: SELF,
+      subject: named("Số hoá hồ sơ, QĐ 45/QĐ-STNMT ngày 05/01/2024"),
+      expected: "unclear",
+    },
+    { name: "only how many", condition: SELF, subject: named("02 sáng kiến"), expected: "unclear" },
     { name: "blank", condition: SELF, subject: { kind: "individual", facts: { sangKien: blank() } }, expected: "unclear" },
     {
       name: "blank before any year is over",

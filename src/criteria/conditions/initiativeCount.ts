@@ -1,11 +1,18 @@
 import type { FactId } from "../facts";
 import type { Subject } from "../subject";
-import { countInitiatives } from "./countInitiatives";
-import { noteNothingDue, requiredYears } from "./everyYear";
+import { parseInitiatives } from "../vocabulary";
+import { noteNothingDue, REQUIRED_YEARS_FACTS, requiredYears } from "./requiredYears";
 import { blank, known } from "./exampleFacts";
 import { noteGap, written } from "./gaps";
 import type { Notes } from "./notes";
 import type { ConditionContext, ConditionImplementation, Reading } from "./types";
+
+/** While no year is due, too few are no failure: there is still time. */
+const nothingYet = (subject: Subject, context: ConditionContext, notes?: Notes): boolean => {
+  if (requiredYears(subject, context).length > 0) return false;
+  noteNothingDue(subject, context, notes);
+  return true;
+};
 
 /**
  * What a cell of initiatives says for or against a number of them; the effect is for the officer to judge.
@@ -21,36 +28,35 @@ export const readCount = (
   const found = subject.facts[fact];
   if (found?.state !== "known") {
     const gap = noteGap(fact, found, notes);
-    const notDue = gap === "blank" && requiredYears(subject, context).length === 0;
-    if (notDue) noteNothingDue(subject, context, notes);
-    return gap === "noColumn" ? "silent" : notDue ? "notDue" : "unclear";
+    if (gap === "noColumn") return "silent";
+    return gap === "blank" && nothingYet(subject, context, notes) ? "notDue" : "unclear";
   }
-  const counted = countInitiatives(found.value);
-  if (counted.kind === "unnamed") {
+  const { says, count } = found.value;
+  if (says === "unnamed") {
     notes?.add({ code: "initiativeUnnamed", ...written(found) });
     return "unclear";
   }
-  const { count, kind } = counted;
-  if (count === 0) {
+  if (says === "none") {
     notes?.add({ code: "initiativeNone", ...written(found) });
-    return "notMet";
+    return nothingYet(subject, context, notes) ? "notDue" : "notMet";
   }
   notes?.add({ code: count >= required ? "initiativesCounted" : "initiativesFew", ...written(found), count, required });
   if (count >= required) return "silent";
   // A stated number is the whole; a cell that names some may leave others out.
-  return kind === "stated" ? "notMet" : "unclear";
+  if (says === "named") return "unclear";
+  return nothingYet(subject, context, notes) ? "notDue" : "notMet";
 };
 
 const ONE = { type: "initiativeCount", fact: "sangKien", atLeast: 1 } as const;
 const MANY = { type: "initiativeCount", fact: "sangKien", atLeast: "many" } as const;
-const having = (text: string) => ({ kind: "individual" as const, facts: { sangKien: known(text) } });
+const having = (text: string) => ({ kind: "individual" as const, facts: { sangKien: known(parseInitiatives(text), text) } });
 
 /** So many initiatives (SXDQB-A2: one; SXDQB-B7: "nhiều", as set); fewer refute, their effect is judged. */
 export const initiativeCount: ConditionImplementation<"initiativeCount"> = {
   read: ({ fact, atLeast }, subject, context, notes) =>
     readCount(fact, atLeast === "many" ? context.settings.manyInitiatives : atLeast, subject, context, notes),
   judgement: () => "besides",
-  facts: ({ fact }) => [fact, "ngayVao"],
+  facts: ({ fact }) => [fact, ...REQUIRED_YEARS_FACTS],
   describe: {
     vi: ({ atLeast }) =>
       atLeast === "many"
@@ -86,6 +92,13 @@ export const initiativeCount: ConditionImplementation<"initiativeCount"> = {
       name: "blank before any year is over",
       condition: ONE,
       subject: { kind: "individual", facts: { sangKien: blank() } },
+      settings: { asOf: "2021-12-30" },
+      expected: "notDue",
+    },
+    {
+      name: "none before any year is over",
+      condition: ONE,
+      subject: having("Không"),
       settings: { asOf: "2021-12-30" },
       expected: "notDue",
     },

@@ -1,6 +1,6 @@
 import { FACTS, type Fact, type FactId, type PercentReading, type YearlyFactId } from "../facts";
 import type { Subject } from "../subject";
-import { everyYear, type KnownFact } from "./everyYear";
+import { EVERY_YEAR_FACTS, everyYear, type KnownFact, type YearlyQuestion } from "./everyYear";
 import { blank, known, unreadable, yearly } from "./exampleFacts";
 import { noteGap } from "./gaps";
 import { limitInWords, type NumberLimit } from "../limits";
@@ -11,21 +11,12 @@ import { noteUnstatedYears, unstatedYears } from "./unstatedYears";
 
 const isYearly = (fact: LimitFact): fact is LimitFact & YearlyFactId => FACTS[fact].yearly;
 
-const readYears = (
-  fact: LimitFact & YearlyFactId,
-  limit: NumberLimit,
-  subject: Subject,
-  context: ConditionContext,
-  notes?: Notes
-): Reading =>
-  everyYear(
-    subject,
-    context,
-    fact,
-    (found, year, why) => readNumber(fact, found as KnownFact<NumberValue>, limit, year, why),
-    (years) => ({ code: "limitKept", fact, years, limit }),
-    notes
-  );
+/** A yearly number against a limit. */
+export const numberOfYear = <K extends LimitFact & YearlyFactId>(fact: K): YearlyQuestion<K, NumberLimit> => ({
+  fact,
+  judge: (found, year, limit, _subject, _context, notes) => readNumber(fact, found as KnownFact<NumberValue>, limit, year, notes),
+  whenMet: (years, limit) => ({ code: "limitKept", fact, years, limit }),
+});
 
 const SINGLE = { ok: "met", fail: "notMet", unclear: "unclear" } as const;
 
@@ -49,8 +40,8 @@ export const readLimit = (
   notes?: Notes
 ): Reading => {
   if (!isYearly(fact)) return readSingle(fact, limit, subject, notes);
-  if (years === "every") return readYears(fact, limit, subject, context, notes);
-  const reading = readYears(fact, limit, subject, unstatedYears(context), notes);
+  if (years === "every") return everyYear(numberOfYear(fact), limit, subject, context, notes);
+  const reading = everyYear(numberOfYear(fact), limit, subject, unstatedYears(context), notes);
   noteUnstatedYears(context, notes);
   return reading;
 };
@@ -77,7 +68,7 @@ const members = (y2023: number) => ({
 export const limit: ConditionImplementation<"limit"> = {
   read: readLimit,
   judgement: () => "besides",
-  facts: ({ fact }) => [fact, ...(isYearly(fact) ? (["ngayVao"] as const) : [])],
+  facts: ({ fact }) => [fact, ...(isYearly(fact) ? EVERY_YEAR_FACTS : [])],
   describe: {
     vi: ({ fact, limit: asked, years }) =>
       `“${label(fact, "vi")}” ${limitInWords(fact, asked, "vi")}${isYearly(fact) ? (years === "every" ? ", mọi năm đến kỳ xét" : ", năm gần nhất đến kỳ xét (văn bản không nêu năm)") : ""}, theo số liệu.`,

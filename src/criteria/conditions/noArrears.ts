@@ -1,38 +1,21 @@
-import type { Subject } from "../subject";
-import { fold, isPlainNo } from "../vocabulary";
+import { parseArrears } from "../vocabulary";
 import { blank, known } from "./exampleFacts";
 import { noteGap, written } from "./gaps";
-import type { Notes } from "./notes";
-import type { ConditionImplementation, Reading } from "./types";
+import type { ConditionImplementation } from "./types";
 
-const YES = new Set(["co", "x", "no", "con", "conno", "true"]);
-const NONE = new Set(["khongno", "khongconno", "khongnothue", "khongnobhxh", "0dong", "false", "het"]);
-/** "0", "0 đồng", "0,00". */
-const ZERO = /^0+([.,]0+)?$/;
-
-const says = (text: string): "some" | "none" | "unclear" => {
-  const folded = fold(text);
-  if (isPlainNo(text) || NONE.has(folded) || ZERO.test(text.trim())) return "none";
-  // A number alone, or with its unit of money, is an amount owed.
-  return YES.has(folded) || /^[\d.,\s]*[1-9][\d.,\s]*(đ|đồng|vnđ|triệu|nghìn|tỷ|tr|trđ|\s)*$/iu.test(text.trim()) ? "some" : "unclear";
-};
-
-const READINGS = { some: "notMet", none: "silent", unclear: "unclear" } as const;
-const CODES = { some: "arrears", none: "arrearsNone", unclear: "arrearsUnclear" } as const;
-
-const readArrears = ({ facts: { noThue } }: Subject, notes?: Notes): Reading => {
-  if (noThue?.state !== "known") return noteGap("noThue", noThue, notes) === "unreadable" ? "unclear" : "silent";
-  const said = says(noThue.value);
-  notes?.add({ code: CODES[said], ...written(noThue) });
-  return READINGS[said];
-};
+const READINGS = { owed: "notMet", none: "silent", unclear: "unclear" } as const;
+const CODES = { owed: "arrears", none: "arrearsNone", unclear: "arrearsUnclear" } as const;
 
 const SELF = { type: "noArrears" } as const;
-const owing = (text: string) => ({ kind: "collective" as const, facts: { noThue: known(text) } });
+const owing = (text: string) => ({ kind: "collective" as const, facts: { noThue: known(parseArrears(text), text) } });
 
 /** Arrears of tax or social insurance refute; that the duties are carried out well is judged (SXDQB-A4). */
 export const noArrears: ConditionImplementation<"noArrears"> = {
-  read: (_condition, subject, _context, notes) => readArrears(subject, notes),
+  read: (_condition, { facts: { noThue } }, _context, notes) => {
+    if (noThue?.state !== "known") return noteGap("noThue", noThue, notes) === "unreadable" ? "unclear" : "silent";
+    notes?.add({ code: CODES[noThue.value], ...written(noThue) });
+    return READINGS[noThue.value];
+  },
   judgement: () => "besides",
   facts: () => ["noThue"],
   describe: {

@@ -1,7 +1,8 @@
 import type { PercentReading } from "../facts";
 import type { Subject } from "../subject";
 import type { RatingCode } from "../vocabulary";
-import { noteExemptYears, noteUndated, requiredYears } from "./everyYear";
+import { noteUndated } from "./everyYear";
+import { noteExemptYears, REQUIRED_YEARS_FACTS, requiredYears } from "./requiredYears";
 import { blank, known, unreadable, yearly } from "./exampleFacts";
 import { decimal } from "../limits";
 import { readNumber } from "./readNumber";
@@ -39,13 +40,9 @@ const isRefuted = (year: number, { refutedBy }: Params, { facts: { xepLoai } }: 
   return true;
 };
 
-const noteSupport = (
-  { atLeast = FULL, supportedBy }: Params,
-  subject: Subject,
-  years: readonly number[],
-  reached: readonly number[],
-  notes: Notes
-): void => {
+const noteSupport = (condition: Params, subject: Subject, years: readonly number[], notes: Notes): void => {
+  const { atLeast = FULL, supportedBy } = condition;
+  const reached = years.filter((year) => readPlanOf(year, condition, subject) === "reached");
   if (reached.length > 0) notes.add({ code: "limitKept", fact: "keHoach", years: reached, limit: { atLeast } });
   if (supportedBy === undefined || years.length === 0) return;
   const rated = (year: number): boolean => {
@@ -59,17 +56,15 @@ const readPlan = (condition: Params, subject: Subject, context: ConditionContext
   const years = requiredYears(subject, context);
   let refuted = false;
   let unclear = false;
-  const reached: number[] = [];
   for (const year of years) {
     const says = readPlanOf(year, condition, subject, notes);
-    if (says === "reached") reached.push(year);
     if (says === "unclear") unclear = true;
     if (says === "no") refuted = true;
     if (isRefuted(year, condition, subject, notes)) refuted = true;
   }
   if (notes) {
     notes.test(years);
-    noteSupport(condition, subject, years, reached, notes);
+    noteSupport(condition, subject, years, notes);
     noteUndated("keHoach", subject.facts.keHoach, notes);
     noteExemptYears(subject, context, notes);
   }
@@ -88,7 +83,7 @@ const planned = (y2023: Parameters<typeof yearly<PercentReading>>[0][number]) =>
 export const planFulfilled: ConditionImplementation<"planFulfilled"> = {
   read: readPlan,
   judgement: () => "besides",
-  facts: ({ refutedBy, supportedBy }) => ["keHoach", "ngayVao", ...(refutedBy || supportedBy ? (["xepLoai"] as const) : [])],
+  facts: ({ refutedBy, supportedBy }) => ["keHoach", ...REQUIRED_YEARS_FACTS, ...(refutedBy || supportedBy ? (["xepLoai"] as const) : [])],
   describe: {
     vi: ({ atLeast = FULL }) =>
       `Hoàn thành từ ${decimal(atLeast, "vi")}% kế hoạch mọi năm đến kỳ xét (nếu có số liệu); sáng tạo, chất lượng, hiệu quả do cán bộ đánh giá.`,

@@ -1,5 +1,6 @@
 import type { Fact, PercentReading } from "../facts";
 import { decimal } from "../limits";
+import { EVERY_YEAR_FACTS } from "./everyYear";
 import { blank, known, unreadable, yearly } from "./exampleFacts";
 import { readLimit } from "./limit";
 import type { ConditionImplementation } from "./types";
@@ -19,7 +20,7 @@ export const planReached: ConditionImplementation<"planReached"> = {
   read: ({ atLeast = FULL }, subject, context, notes) =>
     readLimit({ type: "limit", fact: "keHoach", limit: { atLeast }, years: "every" }, subject, context, notes),
   judgement: () => "besides",
-  facts: () => ["keHoach", "ngayVao"],
+  facts: () => ["keHoach", ...EVERY_YEAR_FACTS],
   describe: {
     vi: ({ atLeast = FULL }) => `Hoàn thành từ ${decimal(atLeast, "vi")}% kế hoạch năm, theo số liệu.`,
     en: ({ atLeast = FULL }) => `At least ${decimal(atLeast, "en")}% of the year's plan, by its figures.`,

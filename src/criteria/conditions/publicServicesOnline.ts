@@ -1,7 +1,7 @@
 import type { Fact, FactId, PercentReading } from "../facts";
 import type { Subject } from "../subject";
 import { saysNoPublicServices, saysNotApplicable } from "../vocabulary";
-import { noYearDue } from "./everyYear";
+import { noYearDue } from "./requiredYears";
 import { blank, known, unreadable } from "./exampleFacts";
 import { noteGap, written, type Written } from "./gaps";
 import { allKeep } from "./readNumber";

@@ -1,8 +1,18 @@
 import { rating, type RatingCode } from "../vocabulary";
-import { everyYear, type YearReading } from "./everyYear";
+import { EVERY_YEAR_FACTS, everyYear, type YearlyQuestion } from "./everyYear";
 import { blank, known, unreadable, yearly } from "./exampleFacts";
 import type { Fact } from "../facts";
 import type { ConditionImplementation } from "./types";
+
+const QUESTION: YearlyQuestion<"xepLoai", RatingCode> = {
+  fact: "xepLoai",
+  judge: ({ value, cell, text }, year, required, _subject, _context, notes) => {
+    if (rating(value).rank >= rating(required).rank) return "ok";
+    notes?.add({ code: "ratingLower", year, cell, text, rating: value, required });
+    return "fail";
+  },
+  whenMet: (years, required) => ({ code: "ratingEveryYear", years, rating: required }),
+};
 
 const HTXSNV = { type: "ratingEveryYear", rating: "HTXSNV" } as const;
 const rated = (y2022: Fact<RatingCode>) => ({
@@ -12,21 +22,9 @@ const rated = (y2022: Fact<RatingCode>) => ({
 
 /** The rating in every required year (BTNMT-N5). No title implies a rating. */
 export const ratingEveryYear: ConditionImplementation<"ratingEveryYear"> = {
-  read: ({ rating: required }, subject, context, notes) =>
-    everyYear(
-      subject,
-      context,
-      "xepLoai",
-      ({ value, cell, text }, year, why): YearReading => {
-        if (rating(value).rank >= rating(required).rank) return "ok";
-        why?.add({ code: "ratingLower", year, cell, text, rating: value, required });
-        return "fail";
-      },
-      (years) => ({ code: "ratingEveryYear", years, rating: required }),
-      notes
-    ),
+  read: ({ rating: required }, subject, context, notes) => everyYear(QUESTION, required, subject, context, notes),
   judgement: () => "after",
-  facts: () => ["xepLoai"],
+  facts: () => EVERY_YEAR_FACTS,
   describe: {
     vi: ({ rating: code }) => `Mọi năm đến kỳ xét đều được xếp loại “${rating(code).name}”.`,
     en: ({ rating: code }) => `Rated “${rating(code).nameEn}” in every year that is due.`,

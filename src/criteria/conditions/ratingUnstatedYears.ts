@@ -1,5 +1,6 @@
 import type { Fact } from "../facts";
 import { rating, type RatingCode } from "../vocabulary";
+import { EVERY_YEAR_FACTS } from "./everyYear";
 import { blank, known, yearly } from "./exampleFacts";
 import { ratingEveryYear } from "./ratingEveryYear";
 import type { ConditionImplementation } from "./types";
@@ -19,7 +20,7 @@ export const ratingUnstatedYears: ConditionImplementation<"ratingUnstatedYears">
     return reading;
   },
   judgement: () => "after",
-  facts: () => ["xepLoai"],
+  facts: () => EVERY_YEAR_FACTS,
   describe: {
     vi: ({ rating: code }) =>
       `Được xếp loại “${rating(code).name}” (văn bản không nêu năm: năm gần nhất đến kỳ xét, hoặc mọi năm nếu cán bộ chọn).`,

@@ -14,10 +14,13 @@ export const record: ConditionImplementation<"record"> = {
     const found = facts[fact];
     if (found?.state !== "known") return noteGap(fact, found, notes) === "unreadable" ? "unclear" : "silent";
     const { text, citable } = found.value;
+    if (citable) {
+      notes?.add({ code: "documentCited", fact, ...written(found) });
+      return judged ? "silent" : "met";
+    }
     const none = isPlainNo(text);
-    notes?.add({ code: none ? "documentNone" : citable ? "documentCited" : "documentNotCitable", fact, ...written(found) });
+    notes?.add({ code: none ? "documentNone" : "documentNotCitable", fact, ...written(found) });
     if (none) return "notMet";
-    if (citable) return judged ? "silent" : "met";
     // A recorded judgement comes before a mark: the officer has seen the minutes that the cell does not cite.
     return assessments[clauseId]?.state === "known" ? "silent" : "unclear";
   },

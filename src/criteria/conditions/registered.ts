@@ -1,4 +1,4 @@
-import { noYearDue } from "./everyYear";
+import { noYearDue } from "./requiredYears";
 import { blank, known } from "./exampleFacts";
 import type { ConditionImplementation } from "./types";
 import { readYesNo } from "./yesNo";

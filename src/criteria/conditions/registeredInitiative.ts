@@ -1,9 +1,11 @@
-import { noYearDue } from "./everyYear";
+import { parseInitiatives } from "../vocabulary";
+import { noYearDue } from "./requiredYears";
 import { blank, known } from "./exampleFacts";
 import { INITIATIVE_FACTS, readInitiative } from "./initiative";
 import type { ConditionImplementation } from "./types";
 import { readYesNo } from "./yesNo";
 
+const initiatives = (text: string) => known(parseInitiatives(text), text);
 const SELF = { type: "registeredInitiative", facts: ["dangKyChiTieu", "dangKySangKien"] } as const;
 const registered = { dangKyChiTieu: known(true, "Có"), dangKySangKien: known(true, "Có") };
 
@@ -32,7 +34,7 @@ export const registeredInitiative: ConditionImplementation<"registeredInitiative
     {
       name: "all there, not judged",
       condition: SELF,
-      subject: { kind: "individual", facts: { ...registered, sangKien: known("Số hoá hồ sơ") } },
+      subject: { kind: "individual", facts: { ...registered, sangKien: initiatives("Số hoá hồ sơ") } },
       expected: "unassessed",
     },
     {
@@ -40,7 +42,7 @@ export const registeredInitiative: ConditionImplementation<"registeredInitiative
       condition: SELF,
       subject: {
         kind: "individual",
-        facts: { ...registered, sangKien: known("Số hoá hồ sơ") },
+        facts: { ...registered, sangKien: initiatives("Số hoá hồ sơ") },
         assessments: { EXAMPLE: known(true, "Đạt") },
       },
       expected: "met",
@@ -48,13 +50,16 @@ export const registeredInitiative: ConditionImplementation<"registeredInitiative
     {
       name: "not registered",
       condition: SELF,
-      subject: { kind: "individual", facts: { ...registered, dangKySangKien: known(false, "Không"), sangKien: known("Số hoá hồ sơ") } },
+      subject: {
+        kind: "individual",
+        facts: { ...registered, dangKySangKien: known(false, "Không"), sangKien: initiatives("Số hoá hồ sơ") },
+      },
       expected: "notMet",
     },
     {
       name: "registered, but none",
       condition: SELF,
-      subject: { kind: "individual", facts: { ...registered, sangKien: known("Không") } },
+      subject: { kind: "individual", facts: { ...registered, sangKien: initiatives("Không") } },
       expected: "notMet",
     },
     {

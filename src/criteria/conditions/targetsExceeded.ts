@@ -1,10 +1,10 @@
 import type { PercentReading } from "../facts";
 import type { Subject } from "../subject";
-import { everyYear } from "./everyYear";
+import { EVERY_YEAR_FACTS, everyYear } from "./everyYear";
 import { blank, known, unreadable, yearly } from "./exampleFacts";
 import { noteGap, written, type Written } from "./gaps";
 import { decimal } from "../limits";
-import { readNumber } from "./readNumber";
+import { numberOfYear } from "./limit";
 import type { Notes } from "./notes";
 import type { ConditionContext, ConditionImplementation, Reading } from "./types";
 import { noteUnstatedYears, unstatedYears } from "./unstatedYears";
@@ -12,8 +12,9 @@ import { noteUnstatedYears, unstatedYears } from "./unstatedYears";
 /** The whole target, where the clause names no other share of it. */
 const FULL = 100;
 
-type TargetFact = "doanhThu" | "nopNganSach";
-const TARGETS: readonly TargetFact[] = ["doanhThu", "nopNganSach"];
+const TARGETS = ["doanhThu", "nopNganSach"] as const;
+
+const [REVENUE, PAID] = [numberOfYear("doanhThu"), numberOfYear("nopNganSach")];
 
 /** The first cell with a figure in it. */
 const figureIn = ({ facts }: Subject): Written | undefined => {
@@ -24,16 +25,8 @@ const figureIn = ({ facts }: Subject): Written | undefined => {
 
 const readTargets = (above: number, subject: Subject, context: ConditionContext, notes?: Notes): Reading => {
   const narrowed = unstatedYears(context);
-  const read = (fact: TargetFact): Reading =>
-    everyYear(
-      subject,
-      narrowed,
-      fact,
-      (found, year, why) => readNumber(fact, found, { above }, year, why),
-      (years) => ({ code: "limitKept", fact, years, limit: { above } }),
-      notes
-    );
-  const [revenue, paid] = [read("doanhThu"), read("nopNganSach")];
+  const revenue = everyYear(REVENUE, { above }, subject, narrowed, notes);
+  const paid = everyYear(PAID, { above }, subject, narrowed, notes);
   // Both rest on the same years, so either both are due or neither is.
   if (revenue === "notDue") return "notDue";
   noteUnstatedYears(context, notes);
@@ -73,7 +66,7 @@ const unit = (revenue: Parameters<typeof yearly<PercentReading>>[0][number], pai
 export const targetsExceeded: ConditionImplementation<"targetsExceeded"> = {
   read: ({ above = FULL }, subject, context, notes) => readRevenue(above, subject, context, notes),
   judgement: () => "after",
-  facts: () => ["coDoanhThu", "doanhThu", "nopNganSach", "ngayVao"],
+  facts: () => ["coDoanhThu", ...TARGETS, ...EVERY_YEAR_FACTS],
   describe: {
     vi: ({ above = FULL }) =>
       `Đơn vị có doanh thu: doanh thu và nộp ngân sách đều vượt ${decimal(above, "vi")}% chỉ tiêu (văn bản không nêu năm: năm gần nhất đến kỳ xét).`,

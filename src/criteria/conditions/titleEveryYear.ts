@@ -1,7 +1,7 @@
 import type { TitleHolding } from "../facts";
 import type { SubjectKind } from "../subject";
 import { title, type TitleCode } from "../vocabulary";
-import { everyYear, type KnownFact, type YearReading } from "./everyYear";
+import { EVERY_YEAR_FACTS, everyYear, type KnownFact, type YearlyQuestion, type YearReading } from "./everyYear";
 import { blank, known, unreadable, yearly } from "./exampleFacts";
 import type { Notes } from "./notes";
 import type { ConditionContext, ConditionImplementation } from "./types";
@@ -40,23 +40,20 @@ const inPlaceOf = (
   return "ok";
 };
 
-const readHolding = (
-  required: TitleCode,
-  fact: KnownFact<TitleHolding>,
-  year: number,
-  kind: SubjectKind,
-  context: ConditionContext,
-  notes?: Notes
-): YearReading => {
-  const { cell, text, value } = fact;
-  if (value.titles.includes(required)) return "ok";
-  const own = highestOf(value.titles, kind);
-  if (own !== undefined) return inPlaceOf(own, required, year, fact, context, notes);
-  const other = value.titles[0];
-  if (other !== undefined) notes?.add({ code: "titleOtherScope", year, cell, text, title: other, required });
-  else if (value.awards.length > 0) notes?.add({ code: "titleAwardOnly", year, cell, text, required });
-  else notes?.add({ code: "titleNone", year, cell, text, required });
-  return other !== undefined || value.awards.length > 0 ? "unclear" : "fail";
+const QUESTION: YearlyQuestion<"danhHieu", TitleCode> = {
+  fact: "danhHieu",
+  judge: (fact, year, required, { kind }, context, notes) => {
+    const { cell, text, value } = fact;
+    if (value.titles.includes(required)) return "ok";
+    const own = highestOf(value.titles, kind);
+    if (own !== undefined) return inPlaceOf(own, required, year, fact, context, notes);
+    const other = value.titles[0];
+    if (other !== undefined) notes?.add({ code: "titleOtherScope", year, cell, text, title: other, required });
+    else if (value.awards.length > 0) notes?.add({ code: "titleAwardOnly", year, cell, text, required });
+    else notes?.add({ code: "titleNone", year, cell, text, required });
+    return other !== undefined || value.awards.length > 0 ? "unclear" : "fail";
+  },
+  whenMet: (years, required) => ({ code: "titleEveryYear", years, title: required }),
 };
 
 const holds = (...titles: readonly TitleCode[]) => known<TitleHolding>({ titles, awards: [] }, titles.join(", ") || "Không");
@@ -73,17 +70,9 @@ const collective = (y2021: Parameters<typeof yearly<TitleHolding>>[0][number]) =
 
 /** The title, or a higher one of the same scope, in every required year (BTNMT-T6, BTNMT-N6). */
 export const titleEveryYear: ConditionImplementation<"titleEveryYear"> = {
-  read: ({ title: required }, subject, context, notes) =>
-    everyYear(
-      subject,
-      context,
-      "danhHieu",
-      (fact, year, why) => readHolding(required, fact, year, subject.kind, context, why),
-      (years) => ({ code: "titleEveryYear", years, title: required }),
-      notes
-    ),
+  read: ({ title: required }, subject, context, notes) => everyYear(QUESTION, required, subject, context, notes),
   judgement: () => "after",
-  facts: () => ["danhHieu"],
+  facts: () => EVERY_YEAR_FACTS,
   describe: {
     vi: ({ title: code }) => `Mọi năm đến kỳ xét đều đạt danh hiệu “${title(code).name}” hoặc danh hiệu cao hơn.`,
     en: ({ title: code }) => `Holds the title “${title(code).nameEn}”, or a higher one, in every year that is due.`,

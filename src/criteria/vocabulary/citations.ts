@@ -26,3 +26,18 @@ export const citationSpans = (unmarked: string): readonly (readonly [number, num
  * @example citesDecision("Số hoá 45 hồ sơ cơ sở 2") // false
  */
 export const citesDecision = (text: string): boolean => CITED.test(unmark(tidy(text)));
+
+/** The year at the end of a date, or inside a number: "45/2019/QĐ-STNMT", "ngày 05/11/2022". */
+const YEAR_IN = /(?<!\d)((?:19|20)\d\d)(?!\d)/g;
+
+/**
+ * The years of the decisions that a text cites, ascending; years elsewhere in the text belong to its names.
+ * @example yearsOfDecisions("Số hoá hồ sơ 1990-2000, QĐ 45/QĐ-STNMT ngày 05/11/2022") // [2022]
+ */
+export const yearsOfDecisions = (text: string): readonly number[] => {
+  const plain = unmark(tidy(text));
+  const years = citationSpans(plain).flatMap(([start, end]) =>
+    [...plain.slice(start, end).matchAll(YEAR_IN)].map(([year]) => Number(year))
+  );
+  return [...new Set(years)].sort((a, b) => a - b);
+};

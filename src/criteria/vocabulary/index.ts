@@ -1,11 +1,14 @@
 export { fold, foldWords, tidy, unmark, wordsOf, type Word } from "./fold";
 export { title, TITLES, TITLE_CODES, type TitleCode, type TitleDefinition, type TitleScope } from "./titles";
 export { rating, RATINGS, RATING_CODES, type RatingCode, type RatingDefinition } from "./ratings";
-export { citesDecision } from "./citations";
+export { citesDecision, yearsOfDecisions } from "./citations";
+export { parseArrears } from "./arrears";
+export { parseInitiatives } from "./initiatives";
 export { isBareMark, isPlainNo } from "./marks";
 export { saysNoPublicServices, saysNotApplicable } from "./noServices";
 export { parseTitles, type KnownTitles, type UnreadableText } from "./parseTitles";
 export { FIRST_YEAR_OF_POINTS, parseRating, type KnownRating } from "./parseRating";
 export { classifyPosition, type Position } from "./positions";
 export { DEFAULT_HEAD_POSITIONS, UNIT_NOUNS } from "./positionLists";
-export { classifyStatus, type WorkingStatus } from "./workingStatus";
+export { classifyStatus } from "./workingStatus";
+export { leaveIn } from "./leave";

@@ -1,5 +1,6 @@
 import { citationSpans } from "./citations";
 import { fold, tidy, unmark } from "./fold";
+import { leaveIn } from "./leave";
 import type { UnreadableText } from "./parseTitles";
 import { RATINGS, RATING_CODES, type RatingCode } from "./ratings";
 
@@ -22,6 +23,13 @@ const fromPoints = (points: number, year: number | undefined): KnownRating | Unr
   return { kind: "known", value };
 };
 
+/** A year without a rating is not a rating of failure. */
+const NOT_RATED =
+  /^(khong|chua|ko|mien)(duoc)?(xeploai|phanloai|danhgia|danhgiaxeploai|xet|dudieukien(xeploai|danhgia)?|duthoigian(xeploai|danhgia|congtac)?)$|^kxl$/;
+
+const problemOf = (text: string, key: string): UnreadableText["problem"] =>
+  leaveIn(text) ? "onLeave" : NOT_RATED.test(key) ? "notRated" : "unknownRating";
+
 const withoutCitations = (text: string): string => {
   const tidied = tidy(text);
   return citationSpans(unmark(tidied)).reduceRight((rest, [start, end]) => rest.slice(0, start) + rest.slice(end), tidied);
@@ -40,5 +48,5 @@ export const parseRating = (value: string | number, year?: number): KnownRating 
   if (points !== undefined) return fromPoints(Number(points.replace(",", ".")), year);
   const key = fold(withoutCitations(value));
   const code = SPELLINGS.get(key) ?? (year === undefined ? undefined : SPELLINGS.get(key.replace(new RegExp(`(nam)?${year}$`), "")));
-  return code ? { kind: "known", value: code } : { kind: "unreadable", problem: "unknownRating" };
+  return code ? { kind: "known", value: code } : { kind: "unreadable", problem: problemOf(value, key) };
 };

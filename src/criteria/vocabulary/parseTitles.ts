@@ -2,6 +2,7 @@ import type { TitleHolding, UnreadableCode } from "../facts";
 import { readTitleTokens, type TitleToken } from "./titleTokens";
 import { isBareMark, isPlainNo } from "./marks";
 import { tidy } from "./fold";
+import { leaveIn } from "./leave";
 import { TITLES, type TitleCode } from "./titles";
 
 export interface KnownTitles {
@@ -76,7 +77,7 @@ export const parseTitles = (text: string): KnownTitles | UnreadableText => {
   if (isPlainNo(text)) return { kind: "known", value: NONE };
   if (isBareMark(text)) return unreadable("markNotTitle");
   const tokens = readTitleTokens(tidy(text));
-  if (tokens.some((token) => token.kind === "unknown")) return unreadable("unknownTitle");
+  if (tokens.some((token) => token.kind === "unknown")) return unreadable(leaveIn(text) ? "onLeave" : "unknownTitle");
   if (tokens.some((token) => token.kind === "levelMissing")) return unreadable("titleLevelMissing");
   if (tokens.some((token) => token.kind === "title")) return known(tokens);
   return unreadable(tokens.some((token) => token.kind === "award") ? "awardNotTitle" : "unknownTitle");

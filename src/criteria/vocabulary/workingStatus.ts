@@ -1,11 +1,5 @@
-import type { PartialDate } from "../facts";
+import type { PartialDate, WorkingStatus } from "../facts";
 import { foldWords, tidy } from "./fold";
-
-export interface WorkingStatus {
-  readonly status: "working" | "left" | "other";
-  /** The date in the text, e.g. of "nghỉ hưu từ 01/05/2023". */
-  readonly since?: PartialDate;
-}
 
 const WORKING = new Set([
   "dang cong tac",
@@ -29,6 +23,13 @@ const WORKING = new Set([
   "dang cong tac binh thuong",
 ]);
 const LEFT = [
+  "chuyen cong tac",
+  "da chuyen cong tac",
+  "da chuyen",
+  "chuyen di",
+  "chuyen ra",
+  "chuyen khoi",
+  "thuyen chuyen",
   "nghi huu",
   "huu tri",
   "da nghi huu",
@@ -40,11 +41,6 @@ const LEFT = [
   "cho thoi viec",
   "buoc thoi viec",
   "xin thoi viec",
-  "chuyen cong tac",
-  "da chuyen cong tac",
-  "da chuyen",
-  "chuyen di",
-  "thuyen chuyen",
   "tu tran",
   "da mat",
   "qua doi",
@@ -58,6 +54,10 @@ const LEFT = [
   "khong con cong tac",
   "khong con hoat dong",
 ];
+/** Moved, with words that say where to: perhaps to a body of the same sector. */
+const MOVED =
+  /^(da |duoc )?(chuyen|thuyen chuyen|luan chuyen|dieu dong|biet phai)\b.*\b(sang|den|ve|toi|trong nganh|noi bo|trong cuc|trong tong cuc|trong bo|trong so)\b/;
+const OUTSIDE = /\b(ngoai|khoi) nganh\b/;
 const FULL_DATE = /\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/;
 const MONTH = /\b(\d{1,2})[/.-](\d{4})\b/;
 const YEAR = /\b((?:19|20)\d\d)\b/;
@@ -71,6 +71,9 @@ const dateIn = (text: string): PartialDate | undefined => {
   return YEAR.exec(text)?.[1];
 };
 
+const startsWithOne = (words: string, phrases: readonly string[]): boolean =>
+  phrases.some((phrase) => words === phrase || words.startsWith(`${phrase} `));
+
 /**
  * What a cell "Trạng thái công tác" says. "Biệt phái", "nghỉ thai sản", "sáp nhập" are neither working nor left.
  * Studying counts as working (BTNMT-SUB1: "đang công tác, lao động và học tập").
@@ -79,6 +82,7 @@ const dateIn = (text: string): PartialDate | undefined => {
 export const classifyStatus = (text: string): WorkingStatus => {
   const words = foldWords(text);
   if (WORKING.has(words)) return { status: "working" };
-  const left = LEFT.some((phrase) => words === phrase || words.startsWith(`${phrase} `));
-  return left ? { status: "left", since: dateIn(tidy(text)) } : { status: "other" };
+  const since = dateIn(tidy(text));
+  if (MOVED.test(words) && !OUTSIDE.test(words)) return { status: "moved", since };
+  return startsWithOne(words, LEFT) ? { status: "left", since } : { status: "other" };
 };

@@ -26,6 +26,7 @@ import { moHinh } from "./moHinh";
 import { namDangKy } from "./namDangKy";
 import { ngayNghi } from "./ngayNghi";
 import { ngaySinh } from "./ngaySinh";
+import { ngayThanhLap } from "./ngayThanhLap";
 import { ngayVao } from "./ngayVao";
 import { nopNganSach } from "./nopNganSach";
 import { noThue } from "./noThue";
@@ -70,6 +71,7 @@ export const FIELDS = {
   laThuTruong,
   donViPhuTrach,
   trangThai,
+  ngayThanhLap,
   ngayVao,
   ngayNghi,
   thuocNganh,

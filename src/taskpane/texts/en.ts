@@ -79,7 +79,12 @@ export const en: PaneTexts = {
     },
     newcomers: {
       label: "Years before joining the unit",
-      help: "People who joined later have no results for earlier years.",
+      help: "People who joined later, and collectives established later, have no results for earlier years.",
+      options: { review: "Review each one", exempt: "Not required" },
+    },
+    leaveYears: {
+      label: "Years of long leave or study",
+      help: "Maternity leave, full-time study and the like leave a year without a result; where there is a result, it counts.",
       options: { review: "Review each one", exempt: "Not required" },
     },
     flag: {

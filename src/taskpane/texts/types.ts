@@ -80,6 +80,7 @@ export interface PaneTexts {
     readonly others: string;
     readonly deputies: SwitchText & { readonly options: Readonly<Record<"review" | "apply" | "exempt", string>> };
     readonly newcomers: SwitchText & { readonly options: Readonly<Record<"review" | "exempt", string>> };
+    readonly leaveYears: SwitchText & { readonly options: Readonly<Record<"review" | "exempt", string>> };
     readonly flag: SwitchText;
     readonly unstatedYears: SwitchText & { readonly options: Readonly<Record<"latest" | "every", string>> };
     readonly manyInitiatives: SwitchText;

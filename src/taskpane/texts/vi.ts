@@ -77,7 +77,12 @@ export const vi: PaneTexts = {
     },
     newcomers: {
       label: "Năm trước khi vào đơn vị",
-      help: "Người mới về chưa có kết quả của các năm trước đó.",
+      help: "Người mới về, tập thể mới thành lập chưa có kết quả của các năm trước đó.",
+      options: { review: "Cần xem xét từng người", exempt: "Không đòi hỏi" },
+    },
+    leaveYears: {
+      label: "Năm nghỉ dài ngày, đi học",
+      help: "Năm nghỉ thai sản, đi học tập trung… chưa có kết quả; năm đã có kết quả vẫn xét theo kết quả.",
       options: { review: "Cần xem xét từng người", exempt: "Không đòi hỏi" },
     },
     flag: {

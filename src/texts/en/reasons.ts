@@ -34,10 +34,12 @@ export const reasonSentences: ReasonSentences = {
     `Cannot read the ${noun(fact)}${year === undefined ? "" : ` of ${year}`}: ${wrote(at)}. ${unreadableText(problem)}`,
   undated: ({ fact, ...at }) =>
     `${label(fact)} without a year (${wrote(at)}) counts for no year; put the year into the header or the cell.`,
-  newcomer: ({ year, joined, cell }) =>
-    `${year} is before the date of joining (${readableDate(joined)}, ${cell}); review, or choose to exempt the years before joining.`,
-  newcomerExempt: ({ years, joined, cell }) =>
-    `Exempt for ${yearList(years)}: joined on ${readableDate(joined)} (${cell}), as the officer chose.`,
+  newcomer: ({ fact, year, joined, cell }) =>
+    `${year} is before the ${noun(fact)} (${readableDate(joined)}, ${cell}); review, or choose to exempt the years before it.`,
+  newcomerExempt: ({ fact, years, joined, cell }) =>
+    `Exempt for ${yearList(years)}: the ${noun(fact)} is ${readableDate(joined)} (${cell}), as the officer chose.`,
+  leave: ({ year, ...at }) => `A long leave or study in ${year} is noted (${wrote(at)}); review, or choose to exempt years of leave.`,
+  leaveExempt: ({ year, ...at }) => `Exempt for ${year}: a long leave or study (${wrote(at)}), as the officer chose.`,
 
   titleEveryYear: ({ title: code, years }) => `${yearList(years)}: title ${title(code).nameEn} or higher in every year.`,
   titleHigher: ({ year, title: code, ...at }) => `${year}: met through ${title(code).nameEn} (${wrote(at)}).`,
@@ -68,6 +70,11 @@ export const reasonSentences: ReasonSentences = {
   statusConflict: ({ date, dateCell, ...at }) =>
     `Two cells contradict each other: ${wrote(at)}, but ${dateCell} says left on ${readableDate(date)}; correct one.`,
   statusUnknown: (at) => `Not clear whether working at the as-of date (${wrote(at)}); write “Đang công tác” or the actual status.`,
+  statusMoved: (at) =>
+    `Has moved to another post or body (${wrote(at)}), perhaps of the same sector; say so in the column “Thuộc ngành”, or take the row out.`,
+  leavesLater: ({ date, cell, asOf }) => `Still here on ${readableDate(asOf)}: leaves on ${readableDate(date)} (${cell}).`,
+  joinsLater: ({ date, cell, asOf }) =>
+    `The date of joining ${readableDate(date)} (${cell}) is after the as-of date ${readableDate(asOf)}; check the as-of date, or confirm earlier work in the sector.`,
   statusNotListed: () => "The roster has no column “Trạng thái công tác”; confirm that it lists only those now working.",
   notInSector: (at) => `Not of the sector (${wrote(at)}).`,
   inSector: (at) => `Of the sector (${wrote(at)}).`,
@@ -111,6 +118,8 @@ export const reasonSentences: ReasonSentences = {
   initiativeCited: (at) => `An initiative with its decision (${wrote(at)}).`,
   initiativeNotCited: (at) => `An initiative is named, its decision is not (${wrote(at)}); write number and date of the decision.`,
   initiativeUnnamed: (at) => `Not clear which initiative: ${wrote(at)}; write its name and the decision.`,
+  initiativeOutside: (at) =>
+    `The initiative was recognised outside the years under review (${wrote(at)}); the document does not say when it must be: review, or add one of the period.`,
   initiativeNone: (at) => `No initiative (${wrote(at)}).`,
 
   saidYes: ({ fact, ...at }) => `${label(fact)}: yes (${wrote(at)}).`,

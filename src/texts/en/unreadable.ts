@@ -6,6 +6,8 @@ const UNREADABLE: Readonly<Record<UnreadableCode, string>> = {
   markNotTitle: "A mark does not say which title; write its name, or “Không”.",
   unknownTitle: "Not recognised as a title; write its name, e.g. “CSTĐ cơ sở”, or “Không” if there is none.",
   unknownRating: "Not recognised as a rating; write “Hoàn thành xuất sắc nhiệm vụ”, “Hoàn thành tốt nhiệm vụ”…",
+  onLeave: "A long leave or study in this year; the document is silent on it: review, or fill in the result if there is one.",
+  notRated: "Not rated; the document is silent on it: review, or fill in the result if there is one.",
   ratingIsPoints: "These are points; points stand for a rating only from 2026 on, so write the rating.",
   notPercent: "Not a percentage; write a number with the % sign, e.g. “100%”.",
   notYesNo: "Write “Có” or “Không”.",

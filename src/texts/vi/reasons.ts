@@ -35,10 +35,12 @@ export const reasonSentences: ReasonSentences = {
     `Chưa đọc được ${noun(fact)}${year === undefined ? "" : ` năm ${year}`}: ${wrote(at)}. ${unreadableText(problem)}`,
   undated: ({ fact, ...at }) =>
     `${FACTS[fact].label} không rõ năm (${wrote(at)}) nên không tính cho năm nào; ghi năm vào tiêu đề cột hoặc trong ô.`,
-  newcomer: ({ year, joined, cell }) =>
-    `Năm ${year} trước ngày vào đơn vị (${readableDate(joined)}, ô ${cell}); xem xét, hoặc chọn miễn xét các năm trước khi vào đơn vị.`,
-  newcomerExempt: ({ years, joined, cell }) =>
-    `Miễn xét năm ${yearList(years)} vì vào đơn vị ngày ${readableDate(joined)} (ô ${cell}), theo lựa chọn của cán bộ.`,
+  newcomer: ({ fact, year, joined, cell }) =>
+    `Năm ${year} trước ${noun(fact)} (${readableDate(joined)}, ô ${cell}); xem xét, hoặc chọn miễn xét các năm trước ${noun(fact)}.`,
+  newcomerExempt: ({ fact, years, joined, cell }) =>
+    `Miễn xét năm ${yearList(years)} vì ${noun(fact)} là ${readableDate(joined)} (ô ${cell}), theo lựa chọn của cán bộ.`,
+  leave: ({ year, ...at }) => `Có ghi nghỉ dài ngày hoặc đi học năm ${year} (${wrote(at)}); xem xét, hoặc chọn miễn xét năm nghỉ.`,
+  leaveExempt: ({ year, ...at }) => `Miễn xét năm ${year} vì nghỉ dài ngày hoặc đi học (${wrote(at)}), theo lựa chọn của cán bộ.`,
 
   titleEveryYear: ({ title: code, years }) => `Năm ${yearList(years)} đều đạt danh hiệu ${title(code).short} trở lên.`,
   titleHigher: ({ year, title: code, ...at }) => `${year}: đạt qua ${title(code).short} (${wrote(at)}).`,
@@ -69,6 +71,12 @@ export const reasonSentences: ReasonSentences = {
   statusConflict: ({ date, dateCell, ...at }) =>
     `Hai ô mâu thuẫn: ${wrote(at)} nhưng ô ${dateCell} ghi đã nghỉ, chuyển từ ${readableDate(date)}; sửa lại ô sai.`,
   statusUnknown: (at) => `Chưa rõ có đang công tác tại ngày xét hay không (${wrote(at)}); ghi “Đang công tác” hoặc trạng thái thực tế.`,
+  statusMoved: (at) =>
+    `Đã chuyển công tác (${wrote(at)}), chưa rõ còn thuộc ngành hay không; ghi ở cột “Thuộc ngành”, hoặc bỏ khỏi danh sách.`,
+  leavesLater: ({ date, cell, asOf }) =>
+    `Đến ngày xét ${readableDate(asOf)} vẫn đang công tác: nghỉ hoặc chuyển từ ${readableDate(date)} (ô ${cell}).`,
+  joinsLater: ({ date, cell, asOf }) =>
+    `Ngày vào đơn vị ${readableDate(date)} (ô ${cell}) sau ngày xét ${readableDate(asOf)}; kiểm tra ngày xét, hoặc xác nhận trước đó đã công tác trong ngành.`,
   statusNotListed: () => "Danh sách không có cột “Trạng thái công tác”; cán bộ xác nhận danh sách chỉ gồm đối tượng đang công tác.",
   notInSector: (at) => `Không thuộc ngành (${wrote(at)}).`,
   inSector: (at) => `Thuộc ngành (${wrote(at)}).`,
@@ -112,6 +120,8 @@ export const reasonSentences: ReasonSentences = {
   initiativeCited: (at) => `Có sáng kiến kèm quyết định công nhận (${wrote(at)}).`,
   initiativeNotCited: (at) => `Có nêu sáng kiến nhưng chưa dẫn quyết định công nhận (${wrote(at)}); ghi số, ngày quyết định.`,
   initiativeUnnamed: (at) => `Chưa rõ sáng kiến nào: ${wrote(at)}; ghi tên sáng kiến và số quyết định công nhận.`,
+  initiativeOutside: (at) =>
+    `Sáng kiến được công nhận ngoài các năm đang xét (${wrote(at)}); văn bản không nêu thời điểm, xem xét hoặc bổ sung sáng kiến trong giai đoạn.`,
   initiativeNone: (at) => `Không có sáng kiến (${wrote(at)}).`,
 
   saidYes: ({ fact, ...at }) => `Có ${noun(fact)} (${wrote(at)}).`,

@@ -6,6 +6,8 @@ const UNREADABLE: Readonly<Record<UnreadableCode, string>> = {
   markNotTitle: "Dấu đánh không nói rõ danh hiệu nào; ghi tên danh hiệu, hoặc “Không”.",
   unknownTitle: "Không nhận ra danh hiệu; ghi đúng tên, ví dụ “CSTĐ cơ sở”, hoặc “Không” nếu không đạt.",
   unknownRating: "Không nhận ra mức xếp loại; ghi “Hoàn thành xuất sắc nhiệm vụ”, “Hoàn thành tốt nhiệm vụ”…",
+  onLeave: "Ghi nghỉ dài ngày hoặc đi học trong năm này; văn bản không nêu trường hợp này, xem xét hoặc ghi kết quả nếu có.",
+  notRated: "Ghi không xếp loại; văn bản không nêu trường hợp này, xem xét hoặc ghi kết quả nếu có.",
   ratingIsPoints: "Đây là điểm số; điểm chỉ thay mức xếp loại từ năm 2026, hãy ghi mức xếp loại.",
   notPercent: "Không phải tỷ lệ phần trăm; ghi số kèm dấu %, ví dụ “100%”.",
   notYesNo: "Ghi “Có” hoặc “Không”.",

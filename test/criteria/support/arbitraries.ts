@@ -22,6 +22,8 @@ const UNREADABLE: readonly UnreadableCode[] = [
   "markNotTitle",
   "unknownTitle",
   "unknownRating",
+  "onLeave",
+  "notRated",
   "ratingIsPoints",
   "notPercent",
   "notYesNo",
@@ -70,6 +72,20 @@ const VALUES: Readonly<Record<(typeof FACTS)[FactId]["type"], fc.Arbitrary<unkno
     { maxLength: 2 }
   ),
   document: fc.record({ text, citable: fc.boolean() }),
+  initiatives: fc.record({
+    says: fc.constantFrom("named" as const, "stated" as const, "none" as const, "unnamed" as const),
+    count: fc.nat(3),
+    cited: fc.boolean(),
+    decided: fc.uniqueArray(fc.constantFrom(2019, 2022, 2024), { maxLength: 1 }),
+  }),
+  status: fc.record(
+    {
+      status: fc.constantFrom("working" as const, "left" as const, "moved" as const, "other" as const),
+      since: fc.constantFrom("2021", "2023-05-01", "2025-01-01"),
+    },
+    { requiredKeys: ["status"] }
+  ),
+  arrears: fc.constantFrom("owed" as const, "none" as const, "unclear" as const),
   years: fc.uniqueArray(fc.constantFrom(2021, 2022, 2023), { minLength: 1, maxLength: 2 }),
 };
 

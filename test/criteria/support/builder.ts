@@ -1,7 +1,9 @@
 /** Subjects written the way a roster shows them: cell texts by column and year. */
 import {
   citesDecision,
+  classifyStatus,
   criteriaSet,
+  parseInitiatives,
   parseRating,
   parseTitles,
   type Assessments,
@@ -36,6 +38,8 @@ export interface Row {
   readonly trangThai?: string;
   readonly ngayVao?: string;
   readonly ngayNghi?: string;
+  readonly ngayThanhLap?: string;
+  readonly ghiChu?: string;
   readonly thuocNganh?: boolean | "";
   readonly sangKien?: string;
   readonly sangKienQD?: string;
@@ -85,6 +89,8 @@ const documentFact = (text: string, cell: string): Fact<DocumentEvidence> =>
     : { state: "known", value: { text, citable: citesDecision(text) || /\d{1,2}\/\d{1,2}\/\d{4}/.test(text) }, cell, text };
 
 const textFact = (text: string, cell: string): Fact<string> => (text === "" ? blank(cell) : { state: "known", value: text, cell, text });
+const parsedFact = <T>(text: string, cell: string, parse: (text: string) => T): Fact<T> =>
+  text === "" ? blank(cell) : { state: "known", value: parse(text), cell, text };
 const yesNoFact = (value: boolean | "", cell: string): Fact<boolean> =>
   value === "" ? blank(cell) : { state: "known", value, cell, text: value ? "Có" : "Không" };
 const countFact = (value: number, cell: string): Fact<number> => ({ state: "known", value, cell, text: String(value) });
@@ -111,11 +117,13 @@ const factsOf = (kind: SubjectKind, given: Row, row: number): Facts => {
     ...(given.chucVu === undefined ? {} : { chucVu: textFact(given.chucVu, cellAt("C", row)) }),
     ...(given.laThuTruong === undefined ? {} : { laThuTruong: yesNoFact(given.laThuTruong, cellAt("E", row)) }),
     ...(given.donViPhuTrach === undefined ? {} : { donViPhuTrach: textFact(given.donViPhuTrach, cellAt("F", row)) }),
-    ...(given.trangThai === undefined ? {} : { trangThai: textFact(given.trangThai, cellAt("G", row)) }),
+    ...(given.trangThai === undefined ? {} : { trangThai: parsedFact(given.trangThai, cellAt("G", row), classifyStatus) }),
     ...(given.ngayVao === undefined ? {} : { ngayVao: textFact(given.ngayVao, cellAt("H", row)) }),
     ...(given.ngayNghi === undefined ? {} : { ngayNghi: textFact(given.ngayNghi, cellAt("I", row)) }),
+    ...(given.ngayThanhLap === undefined ? {} : { ngayThanhLap: textFact(given.ngayThanhLap, cellAt("H", row)) }),
+    ...(given.ghiChu === undefined ? {} : { ghiChu: textFact(given.ghiChu, cellAt("Y", row)) }),
     ...(given.thuocNganh === undefined ? {} : { thuocNganh: yesNoFact(given.thuocNganh, cellAt("J", row)) }),
-    ...(given.sangKien === undefined ? {} : { sangKien: textFact(given.sangKien, cellAt("K", row)) }),
+    ...(given.sangKien === undefined ? {} : { sangKien: parsedFact(given.sangKien, cellAt("K", row), parseInitiatives) }),
     ...(given.sangKienQD === undefined ? {} : { sangKienQD: documentFact(given.sangKienQD, cellAt("L", row)) }),
     ...(given.bienBan === undefined ? {} : { bienBan: documentFact(given.bienBan, cellAt("M", row)) }),
     ...(given.daoTao === undefined ? {} : { daoTao: textFact(given.daoTao, cellAt("N", row)) }),

@@ -50,7 +50,6 @@ test.each([
   ["HTXSNV; HTTNV", 2023],
   ["CSTĐCS", 2023],
   ["Loại A", 2023],
-  ["chưa xếp loại", 2023],
   ["Không", 2023],
   ["HTXSNV 2022", 2023],
 ] as const)("%p in %d is no rating", (value, year) => {
@@ -62,4 +61,14 @@ test.each([
   ["Hoàn thành xuất sắc nhiệm vụ năm 2022", 2022],
 ] as const)("%p", (value, year) => {
   expect(parseRating(value, year)).toEqual(known("HTXSNV"));
+});
+
+test.each(["chưa xếp loại", "Không xếp loại", "KXL", "Không đánh giá, xếp loại", "Chưa đủ thời gian xếp loại"])(
+  "%j: not rated",
+  (value) => {
+    expect(parseRating(value, 2023)).toEqual(unreadable("notRated"));
+  }
+);
+test.each(["Nghỉ thai sản", "Đi học tập trung", "nghỉ không lương từ 3/2023"])("%j: on leave", (value) => {
+  expect(parseRating(value, 2023)).toEqual(unreadable("onLeave"));
 });

@@ -142,3 +142,7 @@ test("no text makes it throw, and a title is only read from a spelling of it", (
     { numRuns: 2000 }
   );
 });
+
+test.each(["Nghỉ thai sản", "đi học", "Không xét (nghỉ ốm dài ngày)"])("%j: on leave", (text) => {
+  expect(parseTitles(text)).toEqual({ kind: "unreadable", problem: "onLeave" });
+});

@@ -32,6 +32,7 @@ export const knowledge: Knowledge = {
     phase: "all",
     deputies: "review",
     newcomers: "review",
+    leaveYears: "review",
     flagCountsAsTitle: false,
     unstatedYears: "latest",
     manyInitiatives: 2,
