@@ -54,6 +54,7 @@ await check(
   "format (prettier)",
   async () => (await runNode("node_modules/prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."])) === 0
 );
+await check("docs/criteria.md is up to date", async () => (await runNode("scripts/criteria-docs.mjs", ["--check"])) === 0);
 await check("docs/workbench.md is up to date", async () => (await runNode("scripts/workbench-members.mjs", ["--check"])) === 0);
 const built = await check("build (add-in, workbench, commands)", async () => (await buildWorkbench(), true));
 await jest("unit");
