@@ -1,11 +1,12 @@
 import { SHEET_ITEM_KINDS, type SheetItemKind, type SheetItemKinds, type SheetItemLists } from "../../itemKinds";
 import { isSame } from "../isSame";
 import type { OfficeFile } from "../package/officeFile";
+import { COMMENTS } from "./comments";
 import type { FileKind } from "./fileKind";
 import { NOTES } from "./notes";
 
 /** Every kind of items that files hold. A kind without a line here is not saved, and the user is told. */
-const FILE_KINDS: { readonly [K in SheetItemKind]?: FileKind<SheetItemKinds[K]> } = { notes: NOTES };
+const FILE_KINDS: { readonly [K in SheetItemKind]?: FileKind<SheetItemKinds[K]> } = { comments: COMMENTS, notes: NOTES };
 
 /** @returns the items of a sheet of the file, by kind */
 export function readItems(file: OfficeFile, sheet: string): SheetItemLists {

@@ -1,10 +1,11 @@
 import type { WorkbookItemKind, WorkbookItems } from "../../workbookItems";
 import { isSame } from "../isSame";
 import type { OfficeFile } from "../package/officeFile";
+import { CUSTOM_XML_PARTS } from "./customXmlParts";
 import type { FileWorkbookKind } from "./fileWorkbookKind";
 
 /** Every kind that files hold. */
-const FILE_KINDS: { readonly [K in WorkbookItemKind]?: FileWorkbookKind<WorkbookItems[K]> } = {};
+const FILE_KINDS: { readonly [K in WorkbookItemKind]?: FileWorkbookKind<WorkbookItems[K]> } = { customXmlParts: CUSTOM_XML_PARTS };
 
 const KINDS = Object.keys(FILE_KINDS) as WorkbookItemKind[];
 
