@@ -14,7 +14,6 @@ const LOSSES: readonly (readonly [string, (path: string, parts: Parts) => boolea
     (path, parts) => /^xl\/worksheets\/[^/]+\.xml$/.test(path) && /<(picture|legacyDrawingHF)\s/.test(outsideData(textOf(parts, path))),
   ],
   ["macro (VBA)", (path) => /vbaProject\.bin$/.test(path)],
-  ["bình luận theo chuỗi (threaded comments)", (path) => /^xl\/(threadedComments|persons)\//.test(path)],
   ["bảng (Table)", (path) => /^xl\/tables\//.test(path)],
   ["liên kết tới sổ khác", (path) => /^xl\/externalLinks\//.test(path)],
   ["kết nối và truy vấn dữ liệu", (path) => /^xl\/(connections\.xml|queryTables\/|model\/)/.test(path)],
