@@ -7,6 +7,7 @@ import { texts, type Language } from "../texts";
 import type { PageTheme } from "../theme";
 import { UNIVER_LOCALES } from "./locales";
 import { gridPlugins } from "./plugins";
+import { speakRegionally, useRegion } from "./regional";
 
 export interface Grid {
   readonly univer: Univer;
@@ -43,14 +44,21 @@ export function bootGrid({ container, theme, language, languagePack, functions }
   const api = FUniver.newAPI(univer);
   theme.onChange((isDark) => api.toggleDarkMode(isDark));
   const injector = univer.__getInjector();
+  const lifecycle = injector.get(LifecycleService);
+  // The services of the sheets are there with the first workbook.
+  void lifecycle.onStage(LifecycleStages.Ready).then(() => {
+    speakRegionally(univer);
+    useRegion(univer);
+  });
   return {
     univer,
     api,
-    drawn: injector.get(LifecycleService).onStage(LifecycleStages.Rendered),
+    drawn: lifecycle.onStage(LifecycleStages.Rendered),
     focus: () => injector.get(ILayoutService).focus(),
     useLanguage: (next, pack) => {
       api.loadLocales(UNIVER_LOCALES[next], pack);
       api.setLocale(UNIVER_LOCALES[next]);
+      useRegion(univer);
     },
   };
 }
