@@ -67,6 +67,30 @@ const CASES: readonly LeaderCase[] = [
     units: ["Chi cục Biển"],
     expected: ["met", "unitVerdict"],
   },
+  {
+    name: "head of two units: both must pass",
+    leader: { chucVu: "Trưởng phòng Kế hoạch kiêm Giám đốc Trung tâm Quan trắc", unit: "Sở" },
+    units: ["Phòng Kế hoạch", "Trung tâm Quan trắc"],
+    expected: ["met", "unitVerdict"],
+  },
+  {
+    name: "head of two units: one is not listed",
+    leader: { chucVu: "Trưởng phòng Kế hoạch kiêm Giám đốc Trung tâm Quan trắc", unit: "Sở" },
+    units: ["Phòng Kế hoạch"],
+    expected: ["notMet", "unitNotListed"],
+  },
+  {
+    name: "column of the units led names two",
+    leader: { chucVu: "Trưởng phòng", donViPhuTrach: "Phòng Kế hoạch; Trung tâm Quan trắc" },
+    units: ["Trung tâm Quan trắc"],
+    expected: ["notMet", "unitNotListed"],
+  },
+  {
+    name: "column of the unit led, a comma in its name",
+    leader: { chucVu: "Trưởng phòng", donViPhuTrach: "Phòng Quy hoạch, Kế hoạch" },
+    units: ["Phòng Quy hoạch, Kế hoạch"],
+    expected: ["met", "unitVerdict"],
+  },
   { name: "no collective at all", leader: { chucVu: "Trưởng phòng" }, units: [], expected: ["unclear", "noCollectives"] },
   {
     name: "another unit",

@@ -7,7 +7,7 @@ import { noteGap } from "./gaps";
 import { leaderPost, positionOf } from "./leaderPost";
 import type { Notes } from "./notes";
 import type { ConditionContext, Reading } from "./types";
-import { unitLed } from "./unitLed";
+import { unitsLed } from "./unitLed";
 
 /** A rule about the unit that a head leads; `unknown` is asked where nothing names the unit. */
 export interface UnitRule {
@@ -53,12 +53,16 @@ const readHead = (subject: Subject, context: ConditionContext, { onUnit, unknown
     noteGap("donViPhuTrach", donViPhuTrach, notes);
     return "unclear";
   }
-  const unit = unitLed(subject, positionOf(subject, context.settings), context.settings, context.collectives);
-  if (unit !== undefined) return onUnit(unit, notes);
+  const units = unitsLed(subject, positionOf(subject, context.settings), context.settings, context.collectives);
+  if (units.length > 0) return worstOf(units.map((unit) => onUnit(unit, notes)));
   const otherwise = unknown?.(notes);
   if (otherwise === undefined) notes?.add(unknownUnit(subject));
   return otherwise ?? "unclear";
 };
+
+/** Whoever heads several units answers for each of them. */
+const worstOf = (readings: readonly Reading[]): Reading => WORST_FIRST.find((reading) => readings.includes(reading)) ?? "unclear";
+const WORST_FIRST = ["notMet", "unclear", "silent", "unassessed", "notDue", "met", "notApplicable"] as const;
 
 const READINGS = { notConcerned: "notApplicable", unclear: "unclear", notListed: "silent" } as const;
 

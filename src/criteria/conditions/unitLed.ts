@@ -9,6 +9,9 @@ const LEADERSHIP = /^(ban giam doc|ban lanh dao|lanh dao|ban giam hieu|ban tong 
 /** Whether a name is that of the leaders' own group ("Ban Giám đốc") rather than of a unit. */
 export const isLeadership = (name: string): boolean => LEADERSHIP.test(foldWords(name));
 
+/** Words that begin the name of a unit, as written. */
+const UNIT_STARTS = "phòng|ban|cục|chi cục|tổng cục|vụ|viện|trung tâm|văn phòng|sở|đội|trạm|đài|liên đoàn|thanh tra|khoa|trường";
+
 const nounsByLength = [...UNIT_NOUNS].sort((a, b) => b.length - a.length);
 const nounOf = (unit: string): string | undefined => {
   const words = foldWords(unit);
@@ -49,3 +52,30 @@ export const unitLed = (
   const kind = position?.noun ?? (named === undefined ? undefined : nounOf(named));
   return differ(kind, nounOf(work)) ? named : aliased(work, settings);
 };
+
+const BETWEEN_UNITS = new RegExp(`\\s*(?:[;\\n]|(?:,|\\+|\\bvà\\b)\\s+(?=(?:${UNIT_STARTS})(?:\\s|$)))\\s*`, "iu");
+
+/**
+ * Every unit a head leads: all that the column "Thủ trưởng của" names, else the unit of the position or of work and those of further
+ * posts ("Trưởng phòng A kiêm Giám đốc Trung tâm B").
+ * @returns names after aliases; empty when nothing names one
+ */
+export const unitsLed = (
+  subject: Subject,
+  position: Position | undefined,
+  settings: EvaluationSettings,
+  collectives: EvaluatedCollectives
+): readonly string[] => {
+  const { donViPhuTrach } = subject.facts;
+  if (donViPhuTrach?.state === "known")
+    return distinct(
+      donViPhuTrach.value
+        .split(BETWEEN_UNITS)
+        .filter(Boolean)
+        .map((unit) => aliased(unit.trim(), settings))
+    );
+  const main = unitLed(subject, position, settings, collectives);
+  return distinct([...(main === undefined ? [] : [main]), ...(position?.alsoHeads ?? []).map((unit) => aliased(unit, settings))]);
+};
+
+const distinct = (units: readonly string[]): readonly string[] => [...new Map(units.map((unit) => [unitKey(unit), unit])).values()];

@@ -6,6 +6,8 @@ export interface Position {
   readonly role: "head" | "deputy" | "other" | "doubtful";
   /** The unit that the text itself names, e.g. "Phòng Kế hoạch - Tài chính". */
   readonly unit?: string;
+  /** Units named by further posts of a head in the same cell: "Trưởng phòng A kiêm Giám đốc Trung tâm B". */
+  readonly alsoHeads?: readonly string[];
   /** The kind of unit that the position heads, folded: "phong", "cuc"; absent for "Giám đốc" and the like. */
   readonly noun?: string;
   /** Only with `doubtful`. */
@@ -185,14 +187,17 @@ const foldedHeads = (headPositions: readonly string[]): readonly string[] =>
 export const classifyPosition = (text: string, headPositions: readonly string[]): Position => {
   const heads = foldedHeads(headPositions);
   const posts = postsOf(tidy(text), heads);
-  let best: Position = OTHER;
-  let at = -1;
-  posts.forEach((post, i) => {
-    const position = classifyPost(post, heads);
-    if (RANK[position.role] > RANK[best.role]) [best, at] = [position, i];
+  const found = posts.map((post) => classifyPost(post, heads));
+  const at = found.reduce((best, { role }, i) => (RANK[role] > RANK[found[best]?.role ?? "other"] ? i : best), 0);
+  const best = found[at] ?? OTHER;
+  if (best.role !== "head") return best;
+  const withUnit = (position: Position, i: number): Position => {
+    const next = posts[i + 1];
+    return position.unit === undefined && next !== undefined && isUnitName(foldWords(next)) ? { ...position, unit: next.trim() } : position;
+  };
+  const alsoHeads = found.flatMap((position, i) => {
+    const unit = i !== at && position.role === "head" ? withUnit(position, i).unit : undefined;
+    return unit === undefined ? [] : [unit];
   });
-  const next = posts[at + 1];
-  return best.role === "head" && best.unit === undefined && next !== undefined && isUnitName(foldWords(next))
-    ? { ...best, unit: next.trim() }
-    : best;
+  return alsoHeads.length > 0 ? { ...withUnit(best, at), alsoHeads } : withUnit(best, at);
 };
