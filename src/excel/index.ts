@@ -3,6 +3,7 @@ export { ExcelFailure, type ExcelFailureCode } from "./failure";
 export { readFonts } from "./readFonts";
 export { readHeaderGrid } from "./readHeaderGrid";
 export { readGrids, type ReadOptions } from "./readGrids";
+export { readMatching } from "./readMatching";
 export { listSheets, selectCells, type SheetListItem } from "./sheets";
 export { readStoredSettings, writeStoredSettings } from "./storedSettings";
 export { LeftoverError } from "./journal";

@@ -6,9 +6,10 @@ import {
   planAssessments,
   readAssessmentSheet,
 } from "../assessments";
-import { criteriaSet, evaluate, type Evaluation } from "../criteria";
+import { evaluate, type CriteriaSet, type Evaluation } from "../criteria";
 import { listSheets, patchSheet, readGrids, writeSheet } from "../excel";
 import { asFlow } from "./failures";
+import { criteriaFor } from "./ownSets";
 import { readWorkbook } from "./readWorkbook";
 import { FlowError, type AssessRequest, type AssessResult, type CheckRequest, type JobOptions } from "./types";
 
@@ -20,12 +21,12 @@ import { FlowError, type AssessRequest, type AssessResult, type CheckRequest, ty
 export function assess(request: AssessRequest, options: JobOptions = {}): Promise<AssessResult> {
   const { judgements, by, on } = request;
   return asFlow(() =>
-    record(request, options, ({ results, set }) => {
+    record(request, options, ({ results, criteria }) => {
       const subjects = new Map(results.map(({ subject }) => [subject.id, subject]));
       return judgements.map(({ subjectId, clauseId, value, evidence }): AssessmentEntry => {
         const subject = subjects.get(subjectId);
         if (!subject) throw new FlowError("subjectGone", { subject: subjectId });
-        return { subject, clause: clauseOf(set, clauseId), value, evidence, by, on };
+        return { subject, clause: clauseOf(criteria, clauseId), value, evidence, by, on };
       });
     })
   );
@@ -38,18 +39,18 @@ export function assess(request: AssessRequest, options: JobOptions = {}): Promis
  */
 export function prepareAssessments(request: CheckRequest, options: JobOptions = {}): Promise<AssessResult> {
   return asFlow(() =>
-    record(request, options, ({ results, set }) =>
+    record(request, options, ({ results, criteria }) =>
       results.flatMap(({ subject, outcomes }) =>
         outcomes
           .filter(({ outcome }) => outcome === "unassessed")
-          .map(({ id }): AssessmentEntry => ({ subject, clause: clauseOf(set, id), value: null }))
+          .map(({ id }): AssessmentEntry => ({ subject, clause: clauseOf(criteria, id), value: null }))
       )
     )
   );
 }
 
-function clauseOf(set: string, id: string): AssessmentEntry["clause"] {
-  const clause = criteriaSet(set).clauses.find((candidate) => candidate.id === id);
+function clauseOf({ clauses }: CriteriaSet, id: string): AssessmentEntry["clause"] {
+  const clause = clauses.find((candidate) => candidate.id === id);
   if (!clause) throw new FlowError("unexpected", { detail: `no clause ${id}` });
   return clause;
 }
@@ -58,8 +59,9 @@ type Entries = (evaluation: Evaluation) => readonly AssessmentEntry[];
 
 async function record(request: CheckRequest, options: JobOptions, entriesOf: Entries): Promise<AssessResult> {
   const { sheets, structureProtected } = await listSheets();
-  const roster = await readWorkbook(sheets, { set: request.settings.set, sheet: request.sheet }, options);
-  const evaluation = evaluate(roster.subjects, { ...request.settings, assumeAssessed: false });
+  const criteria = await criteriaFor(request.settings.set, sheets, options);
+  const roster = await readWorkbook(sheets, { criteria, sheet: request.sheet }, options);
+  const evaluation = evaluate(roster.subjects, { ...request.settings, assumeAssessed: false }, criteria);
   const entries = entriesOf(evaluation);
   if (entries.length === 0) return { sheetName: ASSESSMENT_SHEET_NAME, added: 0, updated: 0 };
   options.onProgress?.({ step: "writing", done: 0, total: entries.length });

@@ -1,12 +1,13 @@
-import { criteriaSet } from "../criteria";
+import type { CriteriaSet } from "../criteria";
 import { readFonts, readGrids, type SheetListItem } from "../excel";
 import { applyAssessments, ASSESSMENT_SHEET_NAME, readAssessmentSheet } from "../assessments";
+import { isOwnSetSheet } from "../ownSets";
 import { legacySuspects, readRoster, type Roster, type SheetGrid } from "../roster";
 import { FlowError, type JobOptions } from "./types";
 
-export interface RosterRequest {
-  /** Id of the criteria set: columns may be named by its clauses. */
-  readonly set: string;
+export interface RosterSource {
+  /** Columns may be named by its clauses. */
+  readonly criteria: CriteriaSet;
   /** Name of the roster sheet; absent: find it. */
   readonly sheet?: string;
 }
@@ -16,12 +17,12 @@ export interface RosterRequest {
  * @param sheets the workbook's sheets in tab order
  * @throws {FlowError} `emptyWorkbook`, `sheetNotFound`, `noRoster`.
  */
-export async function readWorkbook(sheets: readonly SheetListItem[], request: RosterRequest, options: JobOptions): Promise<Roster> {
+export async function readWorkbook(sheets: readonly SheetListItem[], request: RosterSource, options: JobOptions): Promise<Roster> {
   if (request.sheet !== undefined && !sheets.some(({ name }) => name === request.sheet)) {
     throw new FlowError("sheetNotFound", { sheet: request.sheet, sheets: sheets.map(({ name }) => name).join(", ") });
   }
   const names = sheets
-    .filter(({ name, visible }) => visible || name === request.sheet || name === ASSESSMENT_SHEET_NAME)
+    .filter(({ name, visible }) => name === request.sheet || name === ASSESSMENT_SHEET_NAME || (visible && !isOwnSetSheet(name)))
     .map(({ name }) => name);
   const all = await readGrids(names, {
     signal: options.signal,
@@ -31,11 +32,12 @@ export async function readWorkbook(sheets: readonly SheetListItem[], request: Ro
   if (grids.length === 0) throw new FlowError("emptyWorkbook");
   const decodable = await withFonts(grids);
   options.onProgress?.({ step: "recognising", done: 0, total: 1 });
-  const clauseIds = criteriaSet(request.set).clauses.map(({ id }) => id);
-  const roster = readRoster(decodable, { sheet: request.sheet, setId: request.set, clauseIds });
+  const { criteria } = request;
+  const clauseIds = criteria.clauses.map(({ id }) => id);
+  const roster = readRoster(decodable, { sheet: request.sheet, setId: criteria.id, clauseIds });
   if (roster.subjects.length === 0) throw new FlowError("noRoster", { sheets: request.sheet ?? names.join(", ") });
   const assessments = all.find(({ sheet }) => sheet === ASSESSMENT_SHEET_NAME);
-  return assessments ? withAssessments(roster, assessments, request.set, clauseIds) : roster;
+  return assessments ? withAssessments(roster, assessments, criteria.id, clauseIds) : roster;
 }
 
 function withAssessments(roster: Roster, grid: SheetGrid, setId: string, clauseIds: readonly string[]): Roster {

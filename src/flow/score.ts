@@ -12,6 +12,7 @@ import {
   type ScoringTable,
 } from "../scoring";
 import { asFlow } from "./failures";
+import { criteriaFor } from "./ownSets";
 import { readWorkbook } from "./readWorkbook";
 import { type CheckRequest, FlowError, type JobOptions } from "./types";
 
@@ -37,7 +38,8 @@ export interface PublishRequest {
 export function prepareScoring(request: CheckRequest, options: JobOptions = {}): Promise<{ sheetName: string; added: number }> {
   return asFlow(async () => {
     const { sheets, structureProtected } = await listSheets();
-    const { subjects } = await readWorkbook(sheets, { set: request.settings.set, sheet: request.sheet }, options);
+    const criteria = await criteriaFor(request.settings.set, sheets, options);
+    const { subjects } = await readWorkbook(sheets, { criteria, sheet: request.sheet }, options);
     if (!hasScoring(sheets)) {
       if (structureProtected) throw new FlowError("workbookProtected");
       return { sheetName: await writeSheet(newScoringSheet(subjects), { signal: options.signal }), added: subjects.length };

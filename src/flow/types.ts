@@ -1,4 +1,5 @@
 import type { Evaluation, EvaluationSettings } from "../criteria";
+import type { SetMistake } from "../ownSets";
 import type { Roster } from "../roster";
 
 /** What a long job is doing; the texts are the pane's. `done` and `total` count rows or requests. */
@@ -68,6 +69,20 @@ export interface RegisterResult extends CheckResult {
   readonly individuals: number;
 }
 
+export interface CopySetRequest {
+  /** Id of the set to copy. */
+  readonly set: string;
+  /** What to do when a sheet of criteria exists; absent: stop with `sheetExists`. */
+  readonly onExisting?: "newVersion" | "replace";
+}
+
+export interface CopySetResult {
+  /** The sheet written. */
+  readonly sheetName: string;
+  /** Id of the copy; the officer may change it in the sheet. */
+  readonly setId: string;
+}
+
 /** Why a job could not be done. Nothing has been changed in the workbook, unless `leftover` says so. */
 export type FlowErrorCode =
   | "emptyWorkbook"
@@ -78,6 +93,7 @@ export type FlowErrorCode =
   | "workbookProtected"
   | "asOfOutOfRange"
   | "unknownSet"
+  | "criteriaSheetInvalid"
   | "cellEditMode"
   | "payloadTooLarge"
   | "apiNotFound"
@@ -95,15 +111,19 @@ export type FlowErrorCode =
   | "unexpected";
 
 export class FlowError extends Error {
+  /** With `criteriaSheetInvalid`: everything that is wrong in the sheet. */
+  readonly mistakes: readonly SetMistake[];
+
   constructor(
     readonly code: FlowErrorCode,
     /** Filled into the sentence, e.g. `{ sheet: "Danh sách" }`. */
     readonly values: Readonly<Record<string, string | number>> = {},
     /** A temporary sheet that could not be removed. */
     readonly leftover?: string,
-    options?: ErrorOptions
+    { mistakes = [], ...options }: ErrorOptions & { readonly mistakes?: readonly SetMistake[] } = {}
   ) {
     super(code, options);
     this.name = "FlowError";
+    this.mistakes = mistakes;
   }
 }

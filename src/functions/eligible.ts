@@ -1,5 +1,14 @@
-import { type Evaluation, criteriaSet, defaultSettings, evaluate, parseStoredSettings, type EvaluationSettings } from "../criteria";
-import { readStoredSettings } from "../excel";
+import {
+  type CriteriaSet,
+  type Evaluation,
+  CRITERIA_SETS,
+  defaultSettings,
+  evaluate,
+  parseStoredSettings,
+  type EvaluationSettings,
+} from "../criteria";
+import { readMatching, readStoredSettings } from "../excel";
+import { chooseSet, isOwnSetSheet, readSets, type ChosenSet } from "../ownSets";
 import { type CellValue, type Roster, type SheetGrid, readRoster } from "../roster";
 import { texts } from "../texts";
 import { parseAsOf, today } from "./asOfArgument";
@@ -23,23 +32,36 @@ export class HeaderNotFoundError extends Error {
   override readonly name = "HeaderNotFoundError";
 }
 
+/** The set is none, or the sheet that holds it has mistakes. */
+export class SetNotUsableError extends Error {
+  override readonly name = "SetNotUsableError";
+  constructor(
+    readonly set: string,
+    readonly why: Exclude<ChosenSet, { readonly kind: "set" }>
+  ) {
+    super(`The criteria set "${set}" cannot be used.`);
+  }
+}
+
 /**
  * The verdict of each row as text, one row of one cell each; `""` for blank rows, sections and totals.
  * @throws {HeaderNotFoundError} when the columns cannot be recognised.
- * @throws CriteriaError when the set or the date cannot be used.
+ * @throws {SetNotUsableError} when there is no such set, or its sheet has mistakes.
+ * @throws CriteriaError when the date cannot be used.
  */
 export async function eligible(args: EligibleArguments): Promise<string[][]> {
   const settings = await settingsFor(args);
+  const criteria = await criteriaFor(settings.set);
   const header = await headerGrid(args);
   const before = [...header.values, ...(args.collectives ?? [])];
   const grid: SheetGrid = { ...header, values: [...before, ...args.rows].map((row) => row.map(emptyAsText)) };
   const roster = readRoster([grid], {
-    setId: settings.set,
-    clauseIds: criteriaSet(settings.set).clauses.map(({ id }) => id),
+    setId: criteria.id,
+    clauseIds: criteria.clauses.map(({ id }) => id),
     sheet: grid.sheet,
   });
   if (roster.sheets.length === 0) throw new HeaderNotFoundError();
-  const evaluation = evaluate(roster.subjects, settings);
+  const evaluation = evaluate(roster.subjects, settings, criteria);
   return verdictsByRow(evaluation, roster, grid.firstRow + before.length, args.rows.length);
 }
 
@@ -47,6 +69,15 @@ export async function eligible(args: EligibleArguments): Promise<string[][]> {
 const emptyAsText = (value: CellValue | null): CellValue => value ?? "";
 
 const storedJson = sharedRead(() => readStoredSettings());
+
+const ownSets = sharedRead(async () => readSets(await readMatching(isOwnSetSheet)));
+
+/** The criteria of an id; the workbook's own sheets are read only for ids that are no document's. */
+async function criteriaFor(id: string): Promise<CriteriaSet> {
+  const chosen = chooseSet(id, CRITERIA_SETS.some((set) => set.id === id) ? [] : await ownSets(""));
+  if (chosen.kind !== "set") throw new SetNotUsableError(id, chosen);
+  return chosen.set;
+}
 
 async function settingsFor({ set, asOf }: EligibleArguments): Promise<EvaluationSettings> {
   const json = await storedJson("");

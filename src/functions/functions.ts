@@ -9,7 +9,7 @@ import { asFunctionError } from "./functionError";
  * @customfunction ELIGIBLE ELIGIBLE
  * @param {any[][]} rows Một hay nhiều dòng của danh sách, ví dụ A8:T47.
  * @param {any[][]} [headers] Các dòng tiêu đề của những cột đó, ví dụ A5:T6. Bỏ trống: đọc tiêu đề phía trên trong cùng trang tính.
- * @param {string} [set] Mã bộ tiêu chí: BTNMT, KTTV, PT21 hoặc SXDQB. Mặc định: bộ lưu trong sổ tính, nếu chưa có thì BTNMT.
+ * @param {string} [set] Mã bộ tiêu chí: BTNMT, KTTV, PT21, SXDQB, hoặc mã của bộ ở trang "DTT Bộ tiêu chí". Mặc định: bộ lưu trong sổ tính, nếu chưa có thì BTNMT.
  * @param {any} [asOf] Xét đến ngày: ngày của Excel hoặc chữ "31/12/2024", "2024-12-31". Mặc định: ngày lưu trong sổ tính, nếu chưa có thì hôm nay.
  * @param {any[][]} [collectives] Các dòng tập thể (cùng tiêu đề) để xét thủ trưởng đơn vị.
  * @param {CustomFunctions.Invocation} invocation Địa chỉ các đối số.

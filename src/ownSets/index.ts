@@ -1,4 +1,5 @@
 /** A criteria set as a sheet that an officer can change, and back: pure, no Office, no clock. */
+export { chooseSet, type ChosenSet } from "./chooseSet";
 export { proposedId, renamed } from "./codes";
 export type { MistakeCode, MistakeOf, SetMistake } from "./mistakes";
 export { readSets, usableSets } from "./read/readSets";

@@ -78,10 +78,10 @@ export class SheetBuilder {
       const width = this.widths.slice(column, column + columns).reduce((sum, w) => sum + w, 0);
       this.setCell(row, column, text);
       this.merge(area);
-      this.format(area, format);
       column += columns;
       return { text: String(text), width, fontSize };
     });
+    if (Object.keys(format).length > 0) this.format({ row, column: 0, rowCount: 1, columnCount: column }, format);
     this.heights.push({ row, height: rowHeight(measured) });
     return row;
   }

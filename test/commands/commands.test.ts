@@ -128,6 +128,66 @@ describe("npm run register", () => {
   });
 });
 
+describe("own criteria sets", () => {
+  const copy = join(folder, "bo-rieng.xlsx");
+  const edited = async (name: string, edit: (sheet: ExcelJS.Worksheet, row: (code: string) => number) => void): Promise<string> => {
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(copy);
+    const sheet = workbook.getWorksheet("DTT Bộ tiêu chí");
+    if (!sheet) throw new Error("no sheet of criteria");
+    const texts = (sheet.getColumn(1).values as unknown[]).map((value, row) => [value, sheet.getCell(row || 1, 2).value]);
+    edit(sheet, (code) => texts.findIndex((cells) => cells.includes(code)));
+    const file = join(folder, name);
+    await workbook.xlsx.writeFile(file);
+    return file;
+  };
+
+  it("copy-set writes a set into a copy, and check takes it from there with the same verdicts", () => {
+    const { status, stdout, stderr } = run("copy-set", sample("don-vi-nho.xlsx"), "--set", "BTNMT", "-o", copy);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toContain('"DTT Bộ tiêu chí"');
+    const verdicts = (report: Report) => report.results.map(({ row, verdict }) => [row, verdict]);
+    const own = checkJson(copy, "--set", "BTNMTDV", "--as-of", "2025-12-31");
+    expect(own.set).toBe("BTNMTDV");
+    expect(verdicts(own)).toEqual(verdicts(checkJson(sample("don-vi-nho.xlsx"), "--as-of", "2025-12-31")));
+  });
+
+  it("a changed sheet changes the verdicts", async () => {
+    const file = await edited("doi.xlsx", (sheet, row) => {
+      sheet.getCell(row("Mã bộ tiêu chí"), 3).value = "DV2125";
+      sheet.getCell(row("N6"), 7).value = "Lao động tiên tiến";
+    });
+    const failed = (report: Report) =>
+      report.results.flatMap(({ criteria }) => criteria.filter(({ outcome }) => outcome === "notMet").map(({ id }) => id));
+    const before = failed(checkJson(copy, "--set", "BTNMTDV", "--as-of", "2025-12-31"));
+    const after = failed(checkJson(file, "--set", "DV2125", "--as-of", "2025-12-31"));
+    expect(before).toContain("BTNMTDV-N6");
+    expect(after).not.toContain("DV2125-N6");
+    expect(after.length).toBeLessThan(before.length);
+  });
+
+  it("mistakes in the sheet: exit status 1, all of them on standard error, and as data with --json", async () => {
+    const file = await edited("sai.xlsx", (sheet, row) => {
+      sheet.getCell(row("Giai đoạn: đến năm"), 3).value = 2019;
+      sheet.getCell(row("N6"), 7).value = "CSTĐ";
+    });
+    const plain = run("check", file, "--set", "BTNMTDV");
+    expect({ status: plain.status, stdout: plain.stdout }).toEqual({ status: 1, stdout: "" });
+    expect(plain.stderr).toMatch(/có 2 chỗ ghi chưa đúng/);
+    expect(plain.stderr).toMatch(/ô C\d+: “Giai đoạn: đến năm”: 2021 đứng sau 2019/);
+    expect(plain.stderr).toMatch(/ô G\d+: “CSTĐ” không dùng được ở “Danh hiệu”.*Chiến sĩ thi đua cơ sở/);
+
+    const json = run("check", file, "--set", "BTNMTDV", "--json");
+    expect(json.status).toBe(1);
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      error: "criteriaSheetInvalid",
+      set: "BTNMTDV",
+      mistakes: [{ code: "reversed" }, { code: "unknownWord", values: { text: "CSTĐ" } }],
+    });
+    expect(checkJson(file, "--as-of", "2025-12-31").set).toBe("BTNMT");
+  });
+});
+
 describe("input that cannot be used: exit status 1, a message that says why, nothing written", () => {
   const cases: [string, () => Promise<string> | string, RegExp][] = [
     ["no such file", () => join(folder, "khong-co.xlsx"), /không có tệp này/],
@@ -198,6 +258,7 @@ describe("wrong arguments: exit status 2", () => {
     ["an unknown phase", ["check", file, "--phase", "3"]],
     ["no output file", ["register", file]],
     ["the input as output", ["register", file, "-o", file]],
+    ["no output file for a copy", ["copy-set", file]],
     ["an unknown command", ["danh-sach", file]],
   ])("%s", (_, args) => {
     const { status, stdout, stderr } = run(...args);

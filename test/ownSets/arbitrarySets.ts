@@ -265,12 +265,14 @@ const CODES = ["T1", "T2", "N1", "N6", "SUB1", "L1", "T3c", "ABCD99", "M1b", "Q1
 export const anySet: fc.Arbitrary<CriteriaSet> = fc
   .record({
     document,
+    scoring: fc.constantFrom({}, { scoring: true }),
     first: evaluable,
     others: fc.array(fc.oneof(evaluable, priority, quota, date, data), { maxLength: CODES.length - 1 }),
   })
-  .map(({ document: made, first, others }) => ({
+  .map(({ document: made, scoring, first, others }) => ({
     id: "DV2630",
     document: made,
+    ...scoring,
     fields,
     clauses: [first, ...others].map((clause, i) => ({ id: `DV2630-${CODES[i]}`, ...clause }) as Clause),
   }))

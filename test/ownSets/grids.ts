@@ -46,6 +46,13 @@ export const infoCell = (cells: Cells, label: string): Place => {
   return place(row, 2);
 };
 
+/** A cell of a field of exemplars. */
+export const fieldCell = (cells: Cells, code: string, column: number): Place =>
+  place(
+    cells.findIndex((line) => line[0] === code),
+    column
+  );
+
 const headerRow = (cells: Cells): number => cells.findIndex((row) => row.includes("Điều kiện") && row.includes("Mã"));
 
 /** A header of the criteria. */

@@ -2,7 +2,7 @@
 import { criteriaSet } from "../../src/criteria";
 import { readSet, readSets, type MistakeCode, type SetMistake } from "../../src/ownSets";
 import { texts } from "../../src/texts";
-import { cellsOf, clauseCell, copyOf, gridOf, headerCell, infoCell, put, spareRow, type Cells, type Place } from "./grids";
+import { cellsOf, clauseCell, copyOf, fieldCell, gridOf, headerCell, infoCell, put, spareRow, type Cells, type Place } from "./grids";
 
 interface Case {
   readonly name: string;
@@ -84,13 +84,13 @@ const CASES: { readonly [C in MistakeCode]: readonly Case[] } = {
     {
       name: "a field without a name",
       set: "SXDQB",
-      edit: (cells) => put(cells, { row: cells.findIndex((row) => row[0] === "b"), column: 1, address: "B26" }, ""),
+      edit: (cells) => put(cells, fieldCell(cells, "b", 1), ""),
       values: { column: "Tên lĩnh vực" },
     },
     {
       name: "a field without a symbol",
       set: "SXDQB",
-      edit: (cells) => put(cells, { row: cells.findIndex((row) => row[0] === "b"), column: 0, address: "A26" }, ""),
+      edit: (cells) => put(cells, fieldCell(cells, "b", 0), ""),
       values: { column: "Ký hiệu" },
       besides: Array<MistakeCode>(12).fill("unknownWord"),
     },
@@ -255,7 +255,7 @@ const CASES: { readonly [C in MistakeCode]: readonly Case[] } = {
     {
       name: "two letters",
       set: "SXDQB",
-      edit: (cells) => put(cells, { row: cells.findIndex((row) => row[0] === "c"), column: 0, address: "A27" }, "cc"),
+      edit: (cells) => put(cells, fieldCell(cells, "c", 0), "cc"),
       values: { text: "cc" },
       besides: ["unknownWord"],
     },
@@ -271,8 +271,8 @@ const CASES: { readonly [C in MistakeCode]: readonly Case[] } = {
     {
       name: "of a field",
       set: "SXDQB",
-      edit: (cells) => put(cells, { row: cells.findIndex((row) => row[0] === "c"), column: 0, address: "A27" }, "b"),
-      values: { text: "b", other: "A26" },
+      edit: (cells) => put(cells, fieldCell(cells, "c", 0), "b"),
+      values: { text: "b" },
       besides: ["unknownWord"],
     },
   ],

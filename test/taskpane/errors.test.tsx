@@ -14,6 +14,7 @@ const CODES: Readonly<Record<FlowErrorCode, Readonly<Record<string, string | num
   workbookProtected: {},
   asOfOutOfRange: { asOf: "1999-01-01" },
   unknownSet: { set: "XYZ" },
+  criteriaSheetInvalid: { set: "DV2630", sheet: "DTT Bộ tiêu chí", count: 2 },
   cellEditMode: { detail: "x" },
   payloadTooLarge: { detail: "x" },
   apiNotFound: { detail: "x" },

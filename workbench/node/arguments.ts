@@ -1,7 +1,10 @@
 import { parseArgs } from "node:util";
 
+const COMMANDS = ["check", "register", "copy-set"] as const;
+type Command = (typeof COMMANDS)[number];
+
 export interface CommandArguments {
-  readonly command: "check" | "register";
+  readonly command: Command;
   readonly file: string;
   readonly out?: string;
   readonly set: string;
@@ -19,7 +22,10 @@ export interface CommandArguments {
 export class UsageError extends Error {}
 
 export const USAGE = `npm run check -- TỆP.xlsx [--set BTNMT] [--as-of YYYY-MM-DD] [--phase all|1|2] [--sheet TÊN] [--assume-assessed] [--json] [--transcript]
-npm run register -- TỆP.xlsx -o KẾT-QUẢ.xlsx [các tuỳ chọn như trên]`;
+npm run register -- TỆP.xlsx -o KẾT-QUẢ.xlsx [các tuỳ chọn như trên]
+npm run copy-set -- TỆP.xlsx -o KẾT-QUẢ.xlsx [--set BTNMT] [--json]`;
+
+const isCommand = (text: string | undefined): text is Command => COMMANDS.some((command) => command === text);
 
 /**
  * @param argv command name, then its arguments.
@@ -27,12 +33,12 @@ npm run register -- TỆP.xlsx -o KẾT-QUẢ.xlsx [các tuỳ chọn như trên
  */
 export function parseArguments(argv: readonly string[]): CommandArguments {
   const [command, ...rest] = argv;
-  if (command !== "check" && command !== "register") throw new UsageError(`Không có lệnh "${command ?? ""}"; chỉ có check và register.`);
+  if (!isCommand(command)) throw new UsageError(`Không có lệnh "${command ?? ""}"; chỉ có ${COMMANDS.join(", ")}.`);
   const { values, positionals } = parse(rest);
   const [file, ...others] = positionals;
   if (file === undefined) throw new UsageError("Thiếu tên tệp .xlsx.");
   if (others.length > 0) throw new UsageError(`Chỉ nhận một tệp; thừa: ${others.join(", ")}.`);
-  if (command === "register" && values.out === undefined) throw new UsageError("Thiếu -o TỆP.xlsx: nơi ghi bản sao có danh sách đăng ký.");
+  if (command !== "check" && values.out === undefined) throw new UsageError("Thiếu -o TỆP.xlsx: nơi ghi bản sao có trang tính mới.");
   return {
     command,
     file,

@@ -1,15 +1,15 @@
-/** The commands `check` and `register`: the same flow as the pane, through Microsoft's Office.js and the headless host. */
+/** The commands `check`, `register` and `copy-set`: the same flow as the pane, through Microsoft's Office.js and the headless host. */
 import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { defaultSettings } from "../../src/criteria";
-import { FlowError, type CheckRequest, check, loadSettings, register, score, type ScoreResult } from "../../src/flow";
+import { FlowError, type CheckRequest, check, copyCriteriaSet, loadSettings, register, score, type ScoreResult } from "../../src/flow";
 import { createHost, formatTranscript } from "../host";
 import type { WorkbookModel } from "../model";
 import { openWorkbook, saveWorkbook, XlsxError } from "../model/index.node";
 import { type CommandArguments, parseArguments, USAGE, UsageError } from "./arguments";
 import { messageOf } from "./messages";
 import { installOfficeJs } from "./officeJs";
-import { report } from "./report";
+import { mistakeReport, report } from "./report";
 import { summary } from "./summary";
 
 const DONE = 0;
@@ -26,7 +26,12 @@ const ARGUMENT_CODES = new Set(["unknownSet", "asOfOutOfRange"]);
  */
 export async function main(argv: readonly string[]): Promise<number> {
   try {
-    await runCommand(parseArguments(argv));
+    const args = parseArguments(argv);
+    await runCommand(args).catch((error: unknown) => {
+      if (args.json && error instanceof FlowError && error.mistakes.length > 0)
+        process.stdout.write(`${JSON.stringify(mistakeReport(error), null, 2)}\n`);
+      throw error;
+    });
     return DONE;
   } catch (error) {
     return explain(error);
@@ -40,13 +45,16 @@ async function runCommand(args: CommandArguments): Promise<void> {
   const host = createHost(model);
   const uninstall = installOfficeJs(host);
   try {
-    await (args.command === "check" ? runCheck(args) : runRegister(args, model));
+    await RUN[args.command](args, model);
   } finally {
     if (args.transcript) process.stderr.write(formatTranscript(host.log));
     uninstall();
     model.dispose();
   }
 }
+
+type Run = (args: CommandArguments, model: WorkbookModel) => Promise<void>;
+const RUN: Readonly<Record<CommandArguments["command"], Run>> = { check: runCheck, register: runRegister, "copy-set": runCopy };
 
 async function runCheck(args: CommandArguments): Promise<void> {
   const result = await check(await requestOf(args));
@@ -74,6 +82,16 @@ async function runRegister(args: CommandArguments, model: WorkbookModel): Promis
     args.json
       ? `${JSON.stringify({ file: out, sheetName, collectives, individuals, ...report(result) }, null, 2)}\n`
       : `Đã ghi trang tính "${sheetName}" (${collectives} tập thể, ${individuals} cá nhân) vào ${out}\n`
+  );
+}
+
+async function runCopy({ set, out = "", json }: CommandArguments, model: WorkbookModel): Promise<void> {
+  const { sheetName, setId } = await copyCriteriaSet({ set, onExisting: "newVersion" });
+  await writeFile(out, await saveWorkbook(model));
+  process.stdout.write(
+    json
+      ? `${JSON.stringify({ file: out, sheetName, set: setId }, null, 2)}\n`
+      : `Đã ghi bộ tiêu chí ${set} vào trang tính "${sheetName}" của ${out}, mã bộ mới là ${setId}. Sửa ở đó, rồi dùng: npm run check -- ${out} --set ${setId}\n`
   );
 }
 

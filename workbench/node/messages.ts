@@ -1,4 +1,5 @@
 import type { FlowError, FlowErrorCode } from "../../src/flow";
+import { texts } from "../../src/texts";
 
 /** What a command says on standard error when it could not do its job: what, where, why, what to do next. */
 const MESSAGES: Readonly<Record<FlowErrorCode, (values: FlowError["values"]) => string>> = {
@@ -13,7 +14,9 @@ const MESSAGES: Readonly<Record<FlowErrorCode, (values: FlowError["values"]) => 
     "Cấu trúc sổ tính đang được bảo vệ nên không thêm được trang tính. Hãy bỏ bảo vệ (Xem lại › Bảo vệ sổ làm việc) rồi làm lại.",
   asOfOutOfRange: ({ asOf, first }) =>
     `Ngày ${asOf} nằm ngoài thời gian mà bộ tiêu chí quy định (từ ${first}). Hãy chọn ngày khác với --as-of.`,
-  unknownSet: ({ set }) => `Không có bộ tiêu chí "${set}". Hãy chọn một bộ khác với --set.`,
+  unknownSet: ({ set, sets }) => `Không có bộ tiêu chí "${set}". Các bộ dùng được: ${sets}. Hãy chọn một bộ với --set.`,
+  criteriaSheetInvalid: ({ set, count }) =>
+    `Bộ tiêu chí "${set}" có ${count} chỗ ghi chưa đúng nên không được dùng; danh sách chưa được xét.`,
   cellEditMode: () => "Đang có ô ở chế độ sửa. Hãy nhấn Enter hoặc Esc rồi làm lại.",
   payloadTooLarge: () => "Dữ liệu một lần đọc hoặc ghi vượt giới hạn của Excel.",
   apiNotFound: ({ detail }) => `Máy chủ bảng tính không có chức năng cần dùng (${detail}).`,
@@ -34,5 +37,6 @@ const MESSAGES: Readonly<Record<FlowErrorCode, (values: FlowError["values"]) => 
 
 export function messageOf(error: FlowError): string {
   const leftover = error.leftover === undefined ? "" : ` Trang tính tạm "${error.leftover}" còn lại, có thể xoá.`;
-  return MESSAGES[error.code](error.values) + leftover;
+  const mistakes = error.mistakes.map((mistake) => `\n  ${texts.vi.mistake(mistake)}`);
+  return MESSAGES[error.code](error.values) + leftover + mistakes.join("");
 }

@@ -1,5 +1,5 @@
 import type { CriterionOutcome } from "../../src/criteria";
-import type { CheckResult, ScoreResult } from "../../src/flow";
+import type { CheckResult, FlowError, ScoreResult } from "../../src/flow";
 import { texts } from "../../src/texts";
 
 /** The result of a check as plain data: what `npm run check --json` prints. */
@@ -33,6 +33,13 @@ export function report({ roster, evaluation }: CheckResult, scored?: ScoreResult
     quota: evaluation.quota.map((result) => ({ ...result, message: texts.vi.quota(result) })),
   };
 }
+
+/** What is wrong in a sheet of criteria as plain data: what `npm run check --json` prints instead of a result. */
+export const mistakeReport = ({ code, values, mistakes }: FlowError) => ({
+  error: code,
+  set: values.set,
+  mistakes: mistakes.map((mistake) => ({ ...mistake, message: texts.vi.mistake(mistake) })),
+});
 
 export type Report = ReturnType<typeof report>;
 

@@ -21,6 +21,7 @@ export interface InfoValues {
   readonly listTitle?: string;
   readonly attachedTo?: string;
   readonly expectedNumber?: true;
+  readonly scoring?: true;
   readonly source: string;
   readonly titleEn: string;
 }
@@ -119,6 +120,7 @@ export const INFO: { readonly [K in keyof InfoValues]-?: InfoForm<InfoValues[K]>
   listTitle: optionalText(line("Tiêu đề danh sách", "Title of the list", "để trống: DANH SÁCH ĐĂNG KÝ XÂY DỰNG ĐIỂN HÌNH TIÊN TIẾN")),
   attachedTo: optionalText(line("Danh sách kèm theo", "List attached to", "để trống: Kế hoạch số … của đơn vị")),
   expectedNumber: markLine(line("Có dòng số lượng dự kiến", "Expected number", "x: dưới danh sách có dòng số lượng dự kiến")),
+  scoring: markLine(line("Xếp hạng bằng chấm điểm", "Ranked by scores", "x: đơn vị chấm điểm ở trang “DTT Chấm điểm”")),
   source: textLine(line("Nguồn văn bản", "Source", "tệp hoặc trang đăng văn bản")),
   titleEn: textLine(line("Tên tiếng Anh", "English title", "không bắt buộc")),
 };
@@ -129,14 +131,15 @@ export const INFO_KEYS = Object.keys(INFO) as readonly InfoKey[];
 /** Compiles only while everything a document says has its line. */
 const nothingElse = (_rest: { readonly [key: string]: never }): void => undefined;
 
-/** The lines that say this set. */
+/** The lines that say this set; its fields and clauses have tables of their own. */
 export const infoOf = (set: CriteriaSet): InfoValues => {
-  const { number, title, titleEn, issuer, issued, source, period, phases, recipient, list = {}, ...rest } = set.document;
+  const { id, document, scoring } = set;
+  const { number, title, titleEn, issuer, issued, source, period, phases, recipient, list = {}, ...rest } = document;
   const { title: listTitle, attachedTo, expectedNumber, ...restOfList } = list;
   nothingElse(rest);
   nothingElse(restOfList);
   return {
-    id: set.id,
+    id,
     title,
     number,
     issuer,
@@ -150,6 +153,7 @@ export const infoOf = (set: CriteriaSet): InfoValues => {
     listTitle,
     attachedTo,
     expectedNumber: expectedNumber ? true : undefined,
+    scoring: scoring ? true : undefined,
     source,
     titleEn,
   };

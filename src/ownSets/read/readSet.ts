@@ -64,11 +64,14 @@ export const readSet = (grid: SheetGrid): OwnSet => {
     ? readClauses({ grid, table: wholeTable, end: endOf(wholeTable), setId: id ?? NO_ID, fields, period, mistakes })
     : { clauses: [], off: [] };
   const header = wholeTable?.columns.code;
-  if (header && mistakes.all.length === 0 && !clauses.some((clause) => "condition" in clause))
+  if (header && mistakes.all.length === 0 && !values.scoring && !clauses.some((clause) => "condition" in clause))
     mistakes.add(header, "noCriteria", { column: COLUMNS.used.vi });
 
   const found = { sheet: grid.sheet, ...(id === undefined ? {} : { id, idCell: cells.id?.content.address }), mistakes: mistakes.all, off };
   if (mistakes.all.length > 0 || id === undefined) return found;
   const document = documentOf(values as InfoValues);
-  return { ...found, set: { id, document, ...(fields.length > 0 ? { fields } : {}), clauses } };
+  return {
+    ...found,
+    set: { id, document, ...(values.scoring ? { scoring: true } : {}), ...(fields.length > 0 ? { fields } : {}), clauses },
+  };
 };

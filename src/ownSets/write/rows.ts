@@ -41,8 +41,9 @@ type Nothing<K extends never> = K;
 type KeyOfAny<C> = C extends unknown ? keyof C : never;
 type RuleKey = "condition" | "sortKey" | "quota" | "milestone";
 type CommonKey = "id" | "section" | "line" | "vi" | "en" | "kind" | "subject" | "field" | "years";
-/** Compiles only while everything a clause can say is written: by its form, or below. */
-export type Unwritten = Nothing<Exclude<KeyOfAny<Clause>, RuleKey | CommonKey>>;
+type SetKey = "id" | "document" | "scoring" | "fields" | "clauses";
+/** Compiles only while everything that a set and a clause can say is written: by its form, or below. */
+export type Unwritten = Nothing<Exclude<KeyOfAny<Clause>, RuleKey | CommonKey> | Exclude<keyof CriteriaSet, SetKey>>;
 
 const commonCells = (clause: Clause, setId: string): ClauseRow => {
   const { id, section, line, vi, en, kind, subject } = clause;

@@ -61,47 +61,42 @@ const heading = (builder: SheetBuilder, text: string): void => {
   builder.spanRow([{ text, columns: PRINTED }], { bold: true, vertical: "Center" });
 };
 
-const border = (builder: SheetBuilder, first: number, columnCount: number): void =>
-  builder.format({ row: first, column: 0, rowCount: builder.rowCount - first, columnCount }, { borders: true });
+/** Lines and looks of a table from its header to the last row so far; in one go, since every format is a request to Excel. */
+const dress = (builder: SheetBuilder, header: number, columnCount: number): void => {
+  builder.format({ row: header + 1, column: 0, rowCount: builder.rowCount - header - 1, columnCount }, BODY);
+  builder.format({ row: header, column: 0, rowCount: 1, columnCount }, HEADER);
+  builder.format({ row: header, column: 0, rowCount: builder.rowCount - header, columnCount }, { borders: true });
+};
 
 const infoTable = (builder: SheetBuilder, set: CriteriaSet): void => {
   heading(builder, HEADINGS.info);
-  const first = builder.spanRow(spanning(["TT", INFO_COLUMNS.label.vi, INFO_COLUMNS.content.vi, "Cách ghi"]), HEADER);
-  infoCells(set).forEach(([label, content, hint], i) => {
-    builder.spanRow(spanning([i + 1, label, content, hint]), BODY);
-  });
-  border(builder, first, PRINTED);
+  const header = builder.spanRow(spanning(["TT", INFO_COLUMNS.label.vi, INFO_COLUMNS.content.vi, "Cách ghi"]));
+  infoCells(set).forEach(([label, content, hint], i) => builder.spanRow(spanning([i + 1, label, content, hint])));
+  dress(builder, header, PRINTED);
 };
 
 const fieldTable = (builder: SheetBuilder, { fields = [] }: CriteriaSet): void => {
   heading(builder, HEADINGS.fields);
   const { fieldCode, fieldName, fieldWords, fieldEnglish } = FIELD_COLUMNS;
-  const first = builder.spanRow(spanning([fieldCode.vi, fieldName.vi, fieldWords.vi, fieldEnglish.vi]), HEADER);
-  for (const field of fields) builder.spanRow(spanning([field.code, field.name, writeWords(field), field.nameEn]), BODY);
-  for (let i = 0; i < SPARE_FIELDS; i++) builder.spanRow(spanning([""]), BODY);
-  border(builder, first, PRINTED);
+  const header = builder.spanRow(spanning([fieldCode.vi, fieldName.vi, fieldWords.vi, fieldEnglish.vi]));
+  for (const field of fields) builder.spanRow(spanning([field.code, field.name, writeWords(field), field.nameEn]));
+  for (let i = 0; i < SPARE_FIELDS; i++) builder.spanRow(spanning([""]));
+  dress(builder, header, PRINTED);
 };
 
 /** @returns the row of the header */
 const clauseTable = (builder: SheetBuilder, set: CriteriaSet): number => {
   heading(builder, HEADINGS.criteria);
-  const header = builder.row(
-    COLUMN_KEYS.map((key) => column(key).vi),
-    HEADER
-  );
-  for (const row of set.clauses.flatMap((clause) => clauseCells(clause, set.id))) builder.row(row, BODY);
-  for (let i = 0; i < SPARE_CLAUSES; i++)
-    builder.row(
-      COLUMN_KEYS.map(() => ""),
-      BODY
-    );
-  border(builder, header, COLUMN_KEYS.length);
+  const header = builder.row(COLUMN_KEYS.map((key) => column(key).vi));
+  for (const row of set.clauses.flatMap((clause) => clauseCells(clause, set.id))) builder.row(row);
+  for (let i = 0; i < SPARE_CLAUSES; i++) builder.row(COLUMN_KEYS.map(() => ""));
+  dress(builder, header, COLUMN_KEYS.length);
   return header;
 };
 
 const legend = (builder: SheetBuilder): void => {
   heading(builder, HEADINGS.legend);
-  const first = builder.row(hintRow(), { ...BODY, italic: true });
-  for (const words of legendRows()) builder.row(words, BODY);
-  border(builder, first, COLUMN_KEYS.length);
+  const hints = builder.row(hintRow());
+  for (const words of legendRows()) builder.row(words);
+  dress(builder, hints, COLUMN_KEYS.length);
 };

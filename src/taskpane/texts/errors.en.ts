@@ -49,6 +49,13 @@ export const errorsEn: ErrorTexts = {
     explanation: `The workbook names the criteria set ${values.set === undefined ? "" : `“${values.set}” `}that this version of DTT does not have.`,
     next: "Choose the criteria set again under “Conditions”.",
   }),
+  criteriaSheetInvalid: (values) => ({
+    title: "The unit’s own criteria set has mistakes",
+    explanation:
+      `${sheetOf(values).replace("the", "The")} has ${values.count === undefined ? "mistakes" : `${values.count} mistakes`}` +
+      `${values.set === undefined ? "" : `, so the set “${values.set}” is not used`}. The roster was not checked.`,
+    next: "Correct the cells listed below the choice of the criteria set under “Conditions”, then try again.",
+  }),
   cellEditMode: () => ({
     title: "A cell is being edited",
     explanation: "Excel cannot be read or written while a cell is being typed into. Nothing was changed.",

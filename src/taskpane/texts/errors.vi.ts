@@ -51,6 +51,13 @@ export const errorsVi: ErrorTexts = {
     explanation: `Sổ làm việc ghi bộ tiêu chí ${values.set === undefined ? "" : `“${values.set}” `}mà phiên bản DTT này không có.`,
     next: "Hãy chọn lại bộ tiêu chí ở mục “Điều kiện xét”.",
   }),
+  criteriaSheetInvalid: (values) => ({
+    title: "Bộ tiêu chí của đơn vị có chỗ ghi chưa đúng",
+    explanation:
+      `${cap(sheetOf(values))} có ${values.count === undefined ? "những" : values.count} chỗ ghi chưa đúng` +
+      `${values.set === undefined ? "" : `, nên bộ “${values.set}” chưa được dùng`}. Danh sách chưa được xét.`,
+    next: "Hãy sửa các ô được nêu dưới ô chọn bộ tiêu chí, ở mục “Điều kiện xét”, rồi bấm lại.",
+  }),
   cellEditMode: () => ({
     title: "Excel đang ở chế độ sửa ô",
     explanation: "Một ô đang được gõ dở nên Excel chưa cho đọc hay ghi. Chưa có gì thay đổi.",
