@@ -135,8 +135,12 @@ describe("own criteria sets", () => {
     await workbook.xlsx.readFile(copy);
     const sheet = workbook.getWorksheet("DTT Bộ tiêu chí");
     if (!sheet) throw new Error("no sheet of criteria");
-    const texts = (sheet.getColumn(1).values as unknown[]).map((value, row) => [value, sheet.getCell(row || 1, 2).value]);
-    edit(sheet, (code) => texts.findIndex((cells) => cells.includes(code)));
+    const row = (code: string): number => {
+      for (let number = 1; number <= sheet.rowCount; number++)
+        if ([1, 2].some((column) => sheet.getCell(number, column).value === code)) return number;
+      throw new Error(`no row ${code}`);
+    };
+    edit(sheet, row);
     const file = join(folder, name);
     await workbook.xlsx.writeFile(file);
     return file;
