@@ -54,7 +54,7 @@ export const errorsEn: ErrorTexts = {
     explanation:
       `${sheetOf(values).replace("the", "The")} has ${values.count === undefined ? "mistakes" : `${values.count} mistakes`}` +
       `${values.set === undefined ? "" : `, so the set “${values.set}” is not used`}. The roster was not checked.`,
-    next: "Correct the cells listed below the choice of the criteria set under “Conditions”, then try again.",
+    next: "Correct the cells of that sheet (the words allowed stand in its part 4), then try again.",
   }),
   cellEditMode: () => ({
     title: "A cell is being edited",

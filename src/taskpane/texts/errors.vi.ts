@@ -56,7 +56,7 @@ export const errorsVi: ErrorTexts = {
     explanation:
       `${cap(sheetOf(values))} có ${values.count === undefined ? "những" : values.count} chỗ ghi chưa đúng` +
       `${values.set === undefined ? "" : `, nên bộ “${values.set}” chưa được dùng`}. Danh sách chưa được xét.`,
-    next: "Hãy sửa các ô được nêu dưới ô chọn bộ tiêu chí, ở mục “Điều kiện xét”, rồi bấm lại.",
+    next: "Hãy sửa các ô ghi chưa đúng trong trang đó (các từ được dùng có ở phần 4 của trang), rồi bấm lại.",
   }),
   cellEditMode: () => ({
     title: "Excel đang ở chế độ sửa ô",
