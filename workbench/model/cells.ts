@@ -53,7 +53,7 @@ const rectOfRange = ({ startRow, startColumn, endRow, endColumn }: IRange): Rect
 
 /** A formula with `=`; a filled one is kept once and shared, Univer shifts it. */
 export function formulaOf(book: Book, sheetId: string, cell: ICellData, row: number, column: number): string | undefined {
-  if (!cell.f && !cell.si) return undefined;
+  if (!hasFormula(cell)) return undefined;
   const formula = cell.si ? book.engine.formulas.getFormulaStringByCell(row, column, sheetId, book.unitId) : cell.f;
   return formula ? fromEngineFormula(formula) : undefined;
 }
@@ -179,9 +179,11 @@ export function usedRange(book: Book, sheetId: string, valuesOnly: boolean): Rec
   return { row: bounds.top, column: bounds.left, rowCount: bounds.bottom - bounds.top + 1, columnCount: bounds.right - bounds.left + 1 };
 }
 
+export const hasFormula = (cell: ICellData): boolean => Boolean(cell.f) || Boolean(cell.si);
+
 /** @returns whether a cell holds a value, a formula or formatted text */
 export function hasContent(cell: ICellData): boolean {
-  return (cell.v !== undefined && cell.v !== null) || Boolean(cell.f) || Boolean(cell.si) || Boolean(cell.p);
+  return (cell.v !== undefined && cell.v !== null) || hasFormula(cell) || Boolean(cell.p);
 }
 
 function grid<T>({ row, column, rowCount, columnCount }: Rect, cell: (row: number, column: number) => T): T[][] {

@@ -10,8 +10,6 @@ export interface SheetExtras {
   protection?: SheetProtection;
   properties?: Record<string, string>;
   items?: SheetItemLists;
-  /** Elements of the sheet's XML that are carried through unread, by element name. */
-  fragments?: Record<string, string>;
 }
 
 /** The same for the workbook. */
@@ -21,21 +19,20 @@ export interface WorkbookExtras {
   items?: Partial<WorkbookItems>;
   /** Sheet to show first */
   activeSheetId?: string;
-  /** XML of the theme and of the formats that conditional formats refer to. */
-  theme?: string;
-  differentialFormats?: string;
 }
 
-/** The same for a cell: alignments Univer does not know, the lock, the target of a link, text formatted in parts. */
+/** The same for a cell: alignments Univer does not know, the lock, and what the file says of its content. */
 export interface CellExtras {
   horizontal?: CellStyle["horizontal"];
   vertical?: CellStyle["vertical"];
   locked?: boolean;
   formulaHidden?: boolean;
-  hyperlink?: string;
-  richText?: object[];
-  /** The formula was an array formula in the file. */
-  isArray?: boolean;
+  /** XML of a text that is formatted in parts; counts while the text is the same. */
+  richText?: string;
+  /** The formula is an array formula in the file: one that fills what it needs, or of old, with a fixed area. */
+  array?: "dynamic" | "fixed";
+  /** Number of what the file knows of the value besides, as a picture or a data type. */
+  valueMetadata?: number;
 }
 
 const KEY = "dtt";

@@ -5,7 +5,7 @@ import { openXlsx, saveXlsx } from "./codec";
 import { FRESH_SHEET } from "./sheets";
 import { STANDARD_FONT, toUniverStyle } from "./styles";
 import type { EngineOptions } from "./engine";
-import { UniverWorkbookModel } from "./univerModel";
+import { UniverWorkbookModel, type ModelOptions } from "./univerModel";
 import type { WorkbookModel } from "./model";
 
 export * from "./model";
@@ -23,7 +23,7 @@ class HeadlessModel extends UniverWorkbookModel {
   }
 }
 
-function startModel(snapshot: Partial<IWorkbookData>, options: EngineOptions): UniverWorkbookModel {
+function startModel(snapshot: Partial<IWorkbookData>, options: ModelOptions): UniverWorkbookModel {
   const { univer, api } = bootHeadless();
   return createModelOver({ univer, api, workbook: api.createWorkbook(snapshot) }, options, HeadlessModel);
 }
@@ -44,7 +44,8 @@ export async function createWorkbook(name = "Book1.xlsx", options: EngineOptions
  * @example const model = await openWorkbook(readFileSync("roster.xlsx"), "roster.xlsx");
  */
 export async function openWorkbook(bytes: Uint8Array, name: string, options: EngineOptions = {}): Promise<UniverWorkbookModel> {
-  const model = startModel(await openXlsx(bytes, name), options);
+  const { snapshot, original } = await openXlsx(bytes, name);
+  const model = startModel(snapshot, { ...options, original });
   await model.calculate(true);
   return model;
 }

@@ -1,5 +1,5 @@
 import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation, SetFrozenMutation } from "@univerjs/sheets";
-import { IDefinedNamesService } from "@univerjs/engine-formula";
+import { IDefinedNamesService, type IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 import { rectOf, univerRange, type Book } from "./book";
 import type { Rect } from "./model";
 
@@ -70,10 +70,14 @@ export const frozenAt = (rows: number, columns: number) => ({
 /** Univer's mark for a name that belongs to the whole workbook. */
 export const WHOLE_WORKBOOK = "AllDefaultWorkbook";
 
+/** @returns defined names as Univer holds them, by its ids */
+export function namesById(book: Book): Map<string, IDefinedNamesServiceParam> {
+  return new Map(Object.entries(book.engine.injector.get(IDefinedNamesService).getDefinedNameMap(book.unitId) ?? {}));
+}
+
 /** @returns defined names; formulas with `=` */
 export function definedNames(book: Book): { name: string; formula: string; sheetId?: string; visible: boolean }[] {
-  const names = book.engine.injector.get(IDefinedNamesService).getDefinedNameMap(book.unitId) ?? {};
-  return Object.values(names).map(({ name, formulaOrRefString, localSheetId, hidden }) => ({
+  return [...namesById(book).values()].map(({ name, formulaOrRefString, localSheetId, hidden }) => ({
     name,
     formula: formulaOrRefString.startsWith("=") ? formulaOrRefString : `=${formulaOrRefString}`,
     ...(localSheetId && localSheetId !== WHOLE_WORKBOOK ? { sheetId: localSheetId } : {}),

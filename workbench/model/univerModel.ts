@@ -2,8 +2,11 @@ import { Book, type UniverParts } from "./book";
 import * as cells from "./cells";
 import { ChartReferences } from "./chartReferences";
 import { sheetExtras, updateSheetExtras, updateWorkbookExtras, workbookExtras } from "./customData";
+import type { OriginalFile } from "./codec/originalFile";
 import type { EngineOptions } from "./engine";
 import { ModelEvents } from "./events";
+import { firstResults, type SheetResults } from "./firstResults";
+import { LineHistory } from "./lineHistory";
 import type {
   CellInput,
   CellStyle,
@@ -25,15 +28,23 @@ import * as sizes from "./sizes";
 import * as structure from "./structure";
 import { setWorkbookItem, workbookItem, type WorkbookItemKind, type WorkbookItems } from "./workbookItems";
 
+export interface ModelOptions extends EngineOptions {
+  /** The file the workbook was opened from, to be saved with what the model does not know of it. */
+  readonly original?: OriginalFile;
+}
+
 /** The workbook model over Univer, with or without its user interface. Each method is the contract's; see `model.ts`. */
 export class UniverWorkbookModel implements WorkbookModel {
   /** For the codec. */
   readonly book: Book;
+  readonly original: OriginalFile | undefined;
+  readonly lines: LineHistory;
   private readonly sheetItems: SheetItems;
   private readonly chartReferences: ChartReferences;
   private readonly events: ModelEvents;
   private readonly callListeners = new Set<(calls: readonly CustomFunctionCall[]) => void>();
   private readonly stopListening: () => void;
+  private results: ReadonlyMap<string, SheetResults> | undefined;
 
   /**
    * @param parts a running Univer and the workbook in it
@@ -41,14 +52,21 @@ export class UniverWorkbookModel implements WorkbookModel {
    */
   constructor(
     readonly parts: UniverParts,
-    options: EngineOptions = {}
+    options: ModelOptions = {}
   ) {
     this.book = new Book(parts, options);
+    this.original = options.original;
+    this.lines = new LineHistory(this.book);
     // Before the events: who hears of inserted rows finds the items where they now are.
     this.sheetItems = new SheetItems(this.book);
     this.chartReferences = new ChartReferences(this.book, this.sheetItems);
     this.events = new ModelEvents(this.book);
-    this.stopListening = this.book.engine.calculation.onRunEnd(() => this.emitCalls());
+    this.stopListening = this.book.engine.calculation.onRunEnd(() => this.calculated());
+  }
+
+  /** What formulas came to when the file had been opened, for the codec; `undefined` before. */
+  get firstResults(): ReadonlyMap<string, SheetResults> | undefined {
+    return this.results;
   }
 
   get name(): string {
@@ -164,8 +182,14 @@ export class UniverWorkbookModel implements WorkbookModel {
     this.book.engine.functions.forget(this.book.unitId);
     this.events.dispose();
     this.chartReferences.dispose();
+    this.lines.dispose();
     this.sheetItems.dispose();
     this.callListeners.clear();
+  }
+
+  private calculated(): void {
+    if (this.original) this.results ??= firstResults(this.book);
+    this.emitCalls();
   }
 
   private emitCalls(): void {

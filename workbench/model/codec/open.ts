@@ -1,147 +1,111 @@
 import { generateRandomId, LocaleType, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
-import ExcelJS from "exceljs";
 import { withExtras, type SheetExtras, type WorkbookExtras } from "../customData";
-import type { PageLayout } from "../model";
 import { toUniverStyle } from "../styles";
-import { WHOLE_WORKBOOK } from "../structure";
-import { themeColors } from "./colors";
-import { readCustomValues } from "./customParts";
-import { outsideData, readFragments } from "./fragments";
-import { fromFileFormula } from "./formulas";
-import { pack, textOf, unpack, type Parts } from "./package";
-import { readPageLayout } from "./pageSetup";
-import { readSheetProtection, readWorkbookProtection } from "./protection";
-import { readableParts } from "./readableParts";
+import { readStrings } from "./cells/stringTable";
+import { isOn } from "./isOn";
 import { readItems } from "./kinds";
+import type { OriginalFile } from "./originalFile";
 import { OfficeFile } from "./package/officeFile";
+import { CONTENT_TYPES, unpack } from "./package/parts";
+import { readPageLayout } from "./sheet/pageLayout";
+import { readSheetProtection, readWorkbookProtection } from "./sheet/protection";
+import { readSheet, type SheetContext } from "./sheet/readSheet";
+import { Palette } from "./styles/palette";
+import { StyleSheet } from "./styles/styleSheet";
+import { UniverStyles } from "./styles/univerStyles";
+import { readCustomValues } from "./workbook/customValues";
+import { readPrintNames } from "./workbook/printNames";
+import { DEFINED_NAMES, univerNames } from "./workbook/univerNames";
+import { fileNames, sheetParts, workbookPath, type SheetPart } from "./workbook/workbookPart";
 import { readWorkbookItems } from "./workbookKinds";
-import { readSheet } from "./readSheet";
-import { fromFileFont } from "./styles";
-import { StyleTable } from "./styleTable";
-import { fileNames, sheetParts, workbookPart, type FileName } from "./workbookParts";
-import { attributesOf, contentOf, elementsOf } from "./xml";
 import { XlsxError } from "./xlsxError";
 
-const DEFINED_NAMES = "SHEET_DEFINED_NAME_PLUGIN";
-const PRINT_AREA = "_xlnm.Print_Area";
-const PRINT_TITLES = "_xlnm.Print_Titles";
-/** Excel remakes it from the filter itself. */
-const FILTER_DATABASE = "_xlnm._FilterDatabase";
+/** A file that was read. */
+export interface OpenedFile {
+  /** For `api.createWorkbook`. Formulas bring the values of the file; calculate with force afterwards. */
+  readonly snapshot: IWorkbookData;
+  /** For `createModelOver`: what the snapshot has no place for, so that it is saved again. */
+  readonly original: OriginalFile;
+}
 
 /**
- * Reads an .xlsx into a snapshot for `api.createWorkbook`. Formulas bring the values of the file; calculate with force afterwards.
+ * Reads an .xlsx.
  * @param name of the file, becomes the name of the workbook
  * @throws XlsxError `notXlsx`, `encrypted` or `damaged`
+ * @example const { snapshot, original } = await openXlsx(bytes, "a.xlsx");
  */
-export async function openXlsx(bytes: Uint8Array, name: string): Promise<IWorkbookData> {
+export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedFile> {
   const parts = unpack(bytes);
+  const file = new OfficeFile(parts);
+  const workbook = workbookPath(file);
+  if (!workbook) throw new XlsxError(isPartial(file) ? "damaged" : "notXlsx");
   try {
-    return await snapshotOf(parts, name);
+    const sheets = sheetParts(file, workbook).map((sheet, i) => ({ ...sheet, id: sheet.type === "worksheet" ? `sheet${i + 1}` : undefined }));
+    const original = { parts, sheets: sheets.flatMap(({ id, path }) => (id ? [{ id, path }] : [])) };
+    return { snapshot: snapshotOf(file, workbook, sheets, name), original };
   } catch (error) {
     throw new XlsxError("damaged", { cause: error });
   }
 }
 
-async function snapshotOf(parts: Parts, name: string): Promise<IWorkbookData> {
-  const file = await loaded(parts);
-  const paths = new Map(sheetParts(parts).map((sheet, index) => [sheet.name, { path: sheet.path, index }]));
-  const names = fileNames(parts);
-  const office = new OfficeFile(parts);
-  const custom = readCustomValues(parts);
-  const theme = themeColors(workbookPart(parts, "theme"));
-  const styles = new StyleTable(theme);
-  const defaultStyle = toUniverStyle(standardFont(parts, theme));
-  const ids = new Map(file.worksheets.map((sheet, i) => [sheet.name, `sheet${i + 1}`]));
-  const sheets = file.worksheets.map((sheet): Partial<IWorksheetData> => {
-    const { path, index } = paths.get(sheet.name)!;
-    const outside = outsideData(textOf(parts, path));
+/** What is left of a workbook that has lost its table of contents. */
+const isPartial = (file: OfficeFile): boolean => !file.has(CONTENT_TYPES) && file.paths.some((path) => path.startsWith("xl/"));
+
+interface NumberedSheet extends SheetPart {
+  readonly id: string | undefined;
+}
+
+function snapshotOf(file: OfficeFile, workbook: string, parts: readonly NumberedSheet[], name: string): IWorkbookData {
+  const styleSheet = new StyleSheet(file, workbook);
+  const context = sheetContext(file, workbook, styleSheet);
+  const names = fileNames(file, workbook);
+  const custom = readCustomValues(file);
+  const sheets = parts.flatMap((sheet, index): Partial<IWorksheetData>[] => {
+    if (sheet.id === undefined) return [];
+    const root = file.xml(sheet.path);
     const extras: SheetExtras = {
-      ...(sheet.state === "veryHidden" ? { veryHidden: true } : {}),
-      pageLayout: readPageLayout(outside, printNames(names, index)),
-      protection: readSheetProtection(outside),
+      ...(sheet.visibility === "VeryHidden" ? { veryHidden: true } : {}),
+      pageLayout: { ...readPageLayout(root), ...readPrintNames(names, index) },
+      protection: readSheetProtection(root.child("sheetProtection")),
       properties: custom.sheets[sheet.name] ?? {},
-      items: readItems(office, path),
-      fragments: readFragments(outside),
+      items: readItems(file, sheet.path),
     };
-    return { ...readSheet(sheet, { id: ids.get(sheet.name)!, outside, extras, styles, theme }), defaultStyle };
+    return [readSheet(root, { id: sheet.id, name: sheet.name, isHidden: sheet.visibility !== "Visible", extras }, context)];
   });
+  if (sheets.length === 0) throw new Error("The workbook has no sheet with cells.");
+  const defaultStyle = toUniverStyle(styleSheet.standardFont);
   return {
     id: generateRandomId(8),
     name,
     appVersion: "0.25.1",
     locale: LocaleType.EN_US,
-    styles: styles.byId(),
+    styles: context.styles.byId(),
     sheetOrder: sheets.map((sheet) => sheet.id!),
-    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id!, sheet])),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id!, { ...sheet, defaultStyle }])),
     defaultStyle,
-    resources: [{ name: DEFINED_NAMES, data: JSON.stringify(univerNames(names, [...paths.keys()], ids)) }],
-    custom: withExtras({}, workbookExtrasOf(file, parts, sheets, custom.settings)),
+    resources: [{ name: DEFINED_NAMES, data: JSON.stringify(univerNames(names, parts.map(({ id }) => id))) }],
+    custom: withExtras({}, workbookExtrasOf(file, workbook, parts, custom.settings)),
   };
 }
 
-async function loaded(parts: Parts): Promise<ExcelJS.Workbook> {
-  const file = new ExcelJS.Workbook();
-  const packed = pack(readableParts(parts), 0);
-  // exceljs types its argument as an old Buffer; it takes any bytes.
-  await file.xlsx.load(packed.buffer as ExcelJS.Buffer);
-  return file;
+/** @returns what the cells of all sheets refer to */
+export function sheetContext(file: OfficeFile, workbook: string, styleSheet: StyleSheet): SheetContext {
+  const isDate = (xf: number) => styleSheet.format(xf).isDate;
+  const from1904 = isOn(file.xml(workbook).child("workbookPr")?.get("date1904"));
+  return {
+    values: { strings: readStrings(file, workbook), from1904, isDate },
+    styles: new UniverStyles(styleSheet),
+    palette: Palette.of(file, workbook),
+  };
 }
 
-function workbookExtrasOf(
-  file: ExcelJS.Workbook,
-  parts: Parts,
-  sheets: readonly Partial<IWorksheetData>[],
-  settings: Record<string, string>
-): WorkbookExtras {
-  const activeSheetId = sheets[file.views?.[0]?.activeTab ?? 0]?.id;
+function workbookExtrasOf(file: OfficeFile, workbook: string, parts: readonly NumberedSheet[], settings: Record<string, string>): WorkbookExtras {
+  const root = file.xml(workbook);
+  const activeSheetId = parts[Number(root.child("bookViews")?.child("workbookView")?.get("activeTab") ?? 0)]?.id;
   return {
-    protection: readWorkbookProtection(textOf(parts, "xl/workbook.xml")),
+    protection: readWorkbookProtection(root.child("workbookProtection")),
     settings,
-    items: readWorkbookItems(new OfficeFile(parts)),
-    theme: workbookPart(parts, "theme"),
-    differentialFormats: elementsOf(workbookPart(parts, "styles"), "dxfs")[0],
+    items: readWorkbookItems(file),
     ...(activeSheetId ? { activeSheetId } : {}),
   };
-}
-
-/** Font of the style "Normal": every cell without a font of its own has it. */
-function standardFont(parts: Parts, theme: readonly string[]) {
-  const font = elementsOf(elementsOf(workbookPart(parts, "styles"), "fonts")[0] ?? "", "font")[0];
-  const value = (name: string) => attributesOf(elementsOf(contentOf(font ?? "<font/>"), name)[0] ?? "<x/>").val;
-  return fromFileFont({ name: value("name"), size: Number(value("sz") ?? 11) }, theme);
-}
-
-function printNames(
-  names: readonly FileName[],
-  sheetIndex: number
-): Partial<Pick<PageLayout, "printArea" | "printTitleRows" | "printTitleColumns">> {
-  const formula = (name: string) => names.find((entry) => entry.name === name && entry.sheetIndex === sheetIndex)?.formula;
-  const addresses = (text: string | undefined) => (text ?? "").match(/(?<=!)\$?[A-Z]*\$?\d*(?::\$?[A-Z]*\$?\d*)?/gi) ?? [];
-  const area = addresses(formula(PRINT_AREA))
-    .map((address) => address.replaceAll("$", ""))
-    .join(",");
-  const titles = addresses(formula(PRINT_TITLES));
-  const rows = titles.find((address) => /^\$?\d+:\$?\d+$/.test(address));
-  const columns = titles.find((address) => /^\$?[A-Z]+:\$?[A-Z]+$/i.test(address));
-  return {
-    ...(area ? { printArea: area } : {}),
-    ...(rows ? { printTitleRows: rows } : {}),
-    ...(columns ? { printTitleColumns: columns } : {}),
-  };
-}
-
-function univerNames(names: readonly FileName[], sheetNames: readonly string[], ids: ReadonlyMap<string, string>) {
-  const kept = names.filter(({ name }) => ![PRINT_AREA, PRINT_TITLES, FILTER_DATABASE].includes(name));
-  const entries = kept.map(({ name, formula, sheetIndex, hidden }, i) => {
-    const id = `name${i + 1}`;
-    const localSheetId = sheetIndex === undefined ? WHOLE_WORKBOOK : (ids.get(sheetNames[sheetIndex] ?? "") ?? WHOLE_WORKBOOK);
-    return [id, { id, name, formulaOrRefString: asUniverName(formula), localSheetId, hidden, comment: "" }] as const;
-  });
-  return Object.fromEntries(entries);
-}
-
-/** Univer wants a plain reference without `=`, a formula with it. */
-function asUniverName(formula: string): string {
-  const converted = fromFileFormula(formula);
-  return /^=(?:'(?:[^']|'')+'|[^'!()+*/&]+)!\$?[A-Z]*\$?\d*(?::\$?[A-Z]*\$?\d*)?$/i.test(converted) ? converted.slice(1) : converted;
 }

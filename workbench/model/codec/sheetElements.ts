@@ -2,7 +2,7 @@ import type { OfficeFile } from "./package/officeFile";
 import type { XmlElement } from "./xml/element";
 
 /** The order the schema wants below `worksheet` (ECMA-376 part 1, CT_Worksheet). */
-const SHEET_ORDER = (
+export const SHEET_ORDER = (
   "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter sortState " +
   "dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup " +
   "headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture " +

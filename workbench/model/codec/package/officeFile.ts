@@ -150,6 +150,11 @@ export class OfficeFile {
     return `rId${number}`;
   }
 
+  /** Gives an external relationship another address. */
+  retarget(path: string, id: string, target: string): void {
+    this.relationshipElement(path, id)?.set("Target", target);
+  }
+
   unrelate(path: string, id: string): void {
     const root = this.xmlIfAny(relationshipsPath(path));
     root
@@ -167,6 +172,11 @@ export class OfficeFile {
   /** Whether the file is of the "strict" variety, whose namespaces and types have other addresses. */
   private get isStrict(): boolean {
     return this.text(relationshipsPath("")).includes("http://purl.oclc.org/ooxml/");
+  }
+
+  private relationshipElement(path: string, id: string): XmlElement | undefined {
+    const root = this.xmlIfAny(relationshipsPath(path));
+    return root?.all("Relationship").find((element) => element.get("Id") === id);
   }
 
   private get types(): XmlElement | undefined {

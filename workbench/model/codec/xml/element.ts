@@ -121,6 +121,12 @@ export class XmlElement {
     this.parent = undefined;
   }
 
+  /** @param children those it has, in another order, or some of them */
+  reorder(children: readonly XmlElement[]): void {
+    this.nodes = [...children];
+    this.touch();
+  }
+
   /** Everything inside anew. */
   setContent(xml: string): void {
     this.nodes = [];

@@ -10,7 +10,8 @@ export interface XmlDocument {
 }
 
 /** What a careless program has written and can be read all the same. */
-const HARMLESS = /disallowed character|undefined entity|duplicate attribute|text data outside|an XML declaration must be/i;
+export const isHarmless = ({ message }: Error): boolean =>
+  /disallowed character|undefined entity|duplicate attribute|text data outside|an XML declaration must be/i.test(message);
 
 /**
  * @param leaf an element (as written, without prefix) whose content is not looked into: the cells of a sheet would make too large a tree
@@ -42,7 +43,7 @@ function parseTree(text: string, outer: Scope): XmlDocument {
   let root: XmlElement | undefined;
   let [rootStart, last] = [0, 0];
   parser.on("error", (error) => {
-    if (!HARMLESS.test(error.message)) throw error;
+    if (!isHarmless(error)) throw error;
   });
   parser.on("opentag", (tag: SaxesTagPlain) => {
     const start = text.lastIndexOf("<", parser.position - 1);

@@ -1,7 +1,10 @@
-import type { SheetProtection } from "../model";
-import { passwordHash } from "../passwords";
-import { isOn } from "./pageSetup";
-import { attributesOf, elementsOf, tag } from "./xml";
+import type { SheetProtection } from "../../model";
+import { passwordHash } from "../../passwords";
+import { isOn } from "../isOn";
+import type { XmlElement } from "../xml/element";
+import { tag } from "../xml/tag";
+
+type Options = NonNullable<SheetProtection["options"]>;
 
 /** Rights that Office.js names as allowed and the file as forbidden; those of the second list are forbidden unless the file says "0". */
 const ALLOWED: Readonly<Record<string, string>> = {
@@ -25,11 +28,10 @@ const ALLOWED_IF_SAID: Readonly<Record<string, string>> = {
 const HASHES = ["password", "algorithmName", "hashValue", "saltValue", "spinCount"];
 const WORKBOOK_HASHES = ["workbookPassword", "workbookAlgorithmName", "workbookHashValue", "workbookSaltValue", "workbookSpinCount"];
 
-/** @param xml of the sheet. @returns rights under their names in Office.js; hashes of a password under `file:` names */
-export function readSheetProtection(xml: string): SheetProtection {
-  const element = elementsOf(xml, "sheetProtection")[0];
+/** @param element `sheetProtection`. @returns rights under their names in Office.js; hashes of a password under `file:` names */
+export function readSheetProtection(element: XmlElement | undefined): SheetProtection {
   if (!element) return { protected: false };
-  const attributes = attributesOf(element);
+  const { attributes } = element;
   const allowed = (names: Readonly<Record<string, string>>, standard: boolean) =>
     Object.entries(names).map(([option, name]) => [option, attributes[name] === undefined ? standard : !isOn(attributes[name])]);
   return {
@@ -56,39 +58,31 @@ export function sheetProtectionElement({ protected: isProtected, options = {}, p
   if (!isProtected) return "";
   const flags = { ...forbidden(options, ALLOWED, true), ...forbidden(options, ALLOWED_IF_SAID, false) };
   const { selectionMode: mode } = options;
-  const selection = {
-    ...(mode === "None" || mode === "Unlocked" ? { selectLockedCells: "1" } : {}),
-    ...(mode === "None" ? { selectUnlockedCells: "1" } : {}),
-  };
   return tag("sheetProtection", {
     ...(password ? { password: passwordHash(password) } : kept(options)),
     sheet: "1",
     ...flags,
-    ...selection,
+    ...(mode === "None" || mode === "Unlocked" ? { selectLockedCells: "1" } : {}),
+    ...(mode === "None" ? { selectUnlockedCells: "1" } : {}),
   });
 }
 
 /** Says only what differs from the file format's standard: objects and scenarios free, everything else forbidden. */
-function forbidden(
-  options: NonNullable<SheetProtection["options"]>,
-  names: Readonly<Record<string, string>>,
-  standard: boolean
-): Record<string, string> {
+function forbidden(options: Options, names: Readonly<Record<string, string>>, standard: boolean): Record<string, string> {
   const differing = Object.entries(names).filter(([option]) => (options[option] ?? false) !== standard);
   return Object.fromEntries(differing.map(([, name]) => [name, standard ? "1" : "0"]));
 }
 
-function kept(options: NonNullable<SheetProtection["options"]>): Record<string, string> {
+function kept(options: Options): Record<string, string> {
   return Object.fromEntries(
     Object.entries(options).flatMap(([name, value]) => (name.startsWith("file:") ? [[name.slice(5), String(value)]] : []))
   );
 }
 
-/** @param xml of the workbook. @returns `protected` when sheets cannot be added, deleted, renamed or moved */
-export function readWorkbookProtection(xml: string): SheetProtection {
-  const element = elementsOf(xml, "workbookProtection")[0];
+/** @param element `workbookProtection`. @returns `protected` when sheets cannot be added, deleted, renamed or moved */
+export function readWorkbookProtection(element: XmlElement | undefined): SheetProtection {
   if (!element) return { protected: false };
-  const attributes = attributesOf(element);
+  const { attributes } = element;
   return {
     protected: isOn(attributes.lockStructure),
     options: { lockWindows: isOn(attributes.lockWindows), ...hashes(attributes, WORKBOOK_HASHES) },
