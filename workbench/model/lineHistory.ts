@@ -1,5 +1,12 @@
 import { RedoCommand, UndoCommand, type ICommandInfo, type IRange } from "@univerjs/core";
-import { InsertColMutation, InsertRowMutation, MoveColsMutation, MoveRowsMutation, RemoveColMutation, RemoveRowMutation } from "@univerjs/sheets";
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  MoveColsMutation,
+  MoveRowsMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+} from "@univerjs/sheets";
 import type { Book } from "./book";
 import { LineMap } from "./lineMap";
 
@@ -30,11 +37,16 @@ const NOTHING: Past = { map: LineMap.unmoved, steps: [] };
 
 /** Follows the rows and columns of the sheets of a workbook from its opening on, undo and redo included. */
 export class LineHistory {
-  private readonly pasts = new Map<string, Past>();
+  private readonly pasts: Map<string, Past>;
   private isUndoing = false;
   private readonly subscriptions: readonly { dispose(): void }[];
 
-  constructor(private readonly book: Book) {
+  /** @param earlier of the same workbook, which has ended */
+  constructor(
+    private readonly book: Book,
+    earlier?: LineHistory
+  ) {
+    this.pasts = new Map(earlier?.pasts);
     const { commands } = book.engine;
     this.subscriptions = [
       commands.beforeCommandExecuted(({ id }) => void (this.isUndoing ||= id === UndoCommand.id)),

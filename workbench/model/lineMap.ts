@@ -84,7 +84,8 @@ export class LineMap {
     for (const piece of this.pieces) {
       const inside = Math.min(Math.max(at - start, 0), piece.count);
       if (inside > 0) before.push({ ...piece, count: inside });
-      if (inside < piece.count) after.push({ from: piece.from === undefined ? undefined : piece.from + inside, count: piece.count - inside });
+      if (inside < piece.count)
+        after.push({ from: piece.from === undefined ? undefined : piece.from + inside, count: piece.count - inside });
       start += piece.count;
     }
     return [before, after];

@@ -31,6 +31,8 @@ import { setWorkbookItem, workbookItem, type WorkbookItemKind, type WorkbookItem
 export interface ModelOptions extends EngineOptions {
   /** The file the workbook was opened from, to be saved with what the model does not know of it. */
   readonly original?: OriginalFile;
+  /** An earlier model of the same workbook, which has ended: its file goes on. */
+  readonly continues?: UniverWorkbookModel;
 }
 
 /** The workbook model over Univer, with or without its user interface. Each method is the contract's; see `model.ts`. */
@@ -55,8 +57,10 @@ export class UniverWorkbookModel implements WorkbookModel {
     options: ModelOptions = {}
   ) {
     this.book = new Book(parts, options);
-    this.original = options.original;
-    this.lines = new LineHistory(this.book);
+    const { continues } = options;
+    this.original = options.original ?? continues?.original;
+    this.lines = new LineHistory(this.book, continues?.lines);
+    this.results = continues?.firstResults;
     // Before the events: who hears of inserted rows finds the items where they now are.
     this.sheetItems = new SheetItems(this.book);
     this.chartReferences = new ChartReferences(this.book, this.sheetItems);

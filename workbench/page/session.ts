@@ -5,8 +5,9 @@ import { createHost } from "../host/index";
 import type { ProfileName } from "../host/profiles";
 import type { ExcelHost } from "../host/types";
 import { createModelOver } from "../model/createModelOver";
+import type { OriginalFile } from "../model/codec/originalFile";
 import type { CustomFunctionMetadata, WorkbookModel } from "../model/model";
-import type { UniverWorkbookModel } from "../model/univerModel";
+import type { ModelOptions, UniverWorkbookModel } from "../model/univerModel";
 import { blankWorkbook, type Grid } from "./grid/boot";
 import { watchChanges } from "./grid/changes";
 import { fitRows } from "./grid/rowHeights";
@@ -40,7 +41,7 @@ export interface Sessions {
   readonly current: Session;
   openBlank(name: string): Promise<void>;
   /** @param losses kinds of parts of the file that are not in the snapshot */
-  open(snapshot: Partial<IWorkbookData>, losses: readonly string[]): Promise<void>;
+  open(snapshot: Partial<IWorkbookData>, losses: readonly string[], original?: OriginalFile): Promise<void>;
   /** The same workbook with a new host, of the profile that is wanted now. */
   restart(): Promise<void>;
   saveBytes(): Promise<Uint8Array>;
@@ -54,11 +55,11 @@ export function createSessions(parts: SessionParts): Sessions {
     if (!current) throw new Error("No workbook has been opened yet");
     return current;
   };
-  const open = async (snapshot: Partial<IWorkbookData>, losses: readonly string[]) => {
+  const open = async (snapshot: Partial<IWorkbookData>, losses: readonly string[], original?: OriginalFile) => {
     const previous = current;
     // Each opening is a workbook of its own, even of the same file: Univer knows them by their id.
     const workbook = grid.api.createWorkbook({ ...snapshot, id: crypto.randomUUID() });
-    const opened = await begin(parts, workbook, losses);
+    const opened = await begin(parts, workbook, losses, { original });
     current = opened;
     if (previous) {
       previous.end();
@@ -77,7 +78,7 @@ export function createSessions(parts: SessionParts): Sessions {
     restart: async () => {
       const previous = started();
       previous.end();
-      const again = await begin(parts, previous.model.parts.workbook, previous.losses);
+      const again = await begin(parts, previous.model.parts.workbook, previous.losses, { continues: previous.model });
       again.changed = previous.changed;
       current = again;
       onOpened(again);
@@ -100,11 +101,12 @@ const CALCULATE_AFTER = 20;
 async function begin(
   { grid, functions, profile, onChanged }: SessionParts,
   workbook: FWorkbook,
-  losses: readonly string[]
+  losses: readonly string[],
+  file: Pick<ModelOptions, "original" | "continues">
 ): Promise<OpenSession> {
   const model = createModelOver(
     { ...grid, workbook },
-    { calculateAfter: CALCULATE_AFTER, reservedFunctions: functions.map(({ name }) => name) }
+    { ...file, calculateAfter: CALCULATE_AFTER, reservedFunctions: functions.map(({ name }) => name) }
   );
   // The host listens before the functions are declared: declaring calculates, and the calls go to the host.
   const host = createHost(model, { profile: profile() });

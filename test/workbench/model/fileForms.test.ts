@@ -88,8 +88,8 @@ describe("files of other programs", () => {
     const model = await openWorkbook(saved, "khac.xlsx");
     const id = model.activeSheetId();
     expect(model.names()).toEqual([
-      { name: "An", formula: "='Danh sách'!$A$1", sheetId: id, visible: false },
       { name: "TiLe", formula: "=0.5", visible: true },
+      { name: "An", formula: "='Danh sách'!$A$1", sheetId: id, visible: false },
     ]);
     expect(["password", "khác", undefined].map((given) => passwordMatches(model.workbookProtection(), given))).toEqual([
       true,
@@ -99,8 +99,8 @@ describe("files of other programs", () => {
     expect(model.protection(id)).toMatchObject({ protected: true, options: { "file:hashValue": "aGFzaA==", "file:spinCount": "100000" } });
     expect(passwordMatches(model.protection(id), "bất kỳ")).toBe(false);
     const written = unzipSync(saved);
-    expect(strFromU8(written["xl/worksheets/sheet1.xml"]!)).toContain('sqref="B2:B1048576"><formula1>"x,y"</formula1>');
-    const comments = strFromU8(written["xl/comments1.xml"]!);
+    expect(strFromU8(written["xl/worksheets/Data.xml"]!)).toContain('sqref="B2:B1048576"><formula1>"x,y"</formula1>');
+    const comments = strFromU8(written["xl/comments/comment7.xml"]!);
     expect([comments.includes('ref="D9"'), comments.includes("Ghi"), comments.includes(" chú")]).toEqual([true, true, true]);
     [first, model].forEach((one) => one.dispose());
   });

@@ -40,7 +40,10 @@ export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedF
   const workbook = workbookPath(file);
   if (!workbook) throw new XlsxError(isPartial(file) ? "damaged" : "notXlsx");
   try {
-    const sheets = sheetParts(file, workbook).map((sheet, i) => ({ ...sheet, id: sheet.type === "worksheet" ? `sheet${i + 1}` : undefined }));
+    const sheets = sheetParts(file, workbook).map((sheet, i) => ({
+      ...sheet,
+      id: sheet.type === "worksheet" ? `sheet${i + 1}` : undefined,
+    }));
     const original = { parts, sheets: sheets.flatMap(({ id, path }) => (id ? [{ id, path }] : [])) };
     return { snapshot: snapshotOf(file, workbook, sheets, name), original };
   } catch (error) {
@@ -83,7 +86,17 @@ function snapshotOf(file: OfficeFile, workbook: string, parts: readonly Numbered
     sheetOrder: sheets.map((sheet) => sheet.id!),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id!, { ...sheet, defaultStyle }])),
     defaultStyle,
-    resources: [{ name: DEFINED_NAMES, data: JSON.stringify(univerNames(names, parts.map(({ id }) => id))) }],
+    resources: [
+      {
+        name: DEFINED_NAMES,
+        data: JSON.stringify(
+          univerNames(
+            names,
+            parts.map(({ id }) => id)
+          )
+        ),
+      },
+    ],
     custom: withExtras({}, workbookExtrasOf(file, workbook, parts, custom.settings)),
   };
 }
@@ -99,7 +112,12 @@ export function sheetContext(file: OfficeFile, workbook: string, styleSheet: Sty
   };
 }
 
-function workbookExtrasOf(file: OfficeFile, workbook: string, parts: readonly NumberedSheet[], settings: Record<string, string>): WorkbookExtras {
+function workbookExtrasOf(
+  file: OfficeFile,
+  workbook: string,
+  parts: readonly NumberedSheet[],
+  settings: Record<string, string>
+): WorkbookExtras {
   const root = file.xml(workbook);
   const activeSheetId = parts[Number(root.child("bookViews")?.child("workbookView")?.get("activeTab") ?? 0)]?.id;
   return {

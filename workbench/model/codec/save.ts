@@ -13,6 +13,7 @@ import { sheetContext } from "./open";
 import type { OriginalFile } from "./originalFile";
 import { OfficeFile } from "./package/officeFile";
 import { pack, type Parts } from "./package/parts";
+import { dropSignatures } from "./package/signatures";
 import { dropUnreachable, reachable } from "./package/reach";
 import { writeSheet, type SheetToWrite } from "./sheet/writeSheet";
 import { FormatWriter } from "./styles/formatWriter";
@@ -73,6 +74,7 @@ class FileWriter {
     writeSettings(file, workbook, book);
     writeWorkbookItems(file, workbookExtras(book.workbook).items ?? {});
     if (isOtherList) dropTitlesOfParts(file);
+    dropSignatures(file);
     dropUnreachable(file, reached);
     return file.parts();
   }
@@ -138,7 +140,11 @@ class FileWriter {
   private writeNames({ indexes }: SheetList): void {
     writeNames(this.file, this.workbook, this.book, this.moves, {
       indexes,
-      indexOf: new Map(this.tabs().map(({ id }, index) => [id, index] as const).filter(([id]) => id !== undefined) as [string, number][]),
+      indexOf: new Map(
+        this.tabs()
+          .map(({ id }, index) => [id, index] as const)
+          .filter(([id]) => id !== undefined) as [string, number][]
+      ),
       namesBefore: this.before.map(({ name }) => name),
     });
   }
@@ -153,7 +159,10 @@ class FileWriter {
     const active = this.book.workbook.getActiveSheet().getSheetId();
     const index = this.tabs().findIndex(({ id }) => id === active);
     const path = paths[sheetInfos(this.book).findIndex(({ id }) => id === active)];
-    if (index >= 0 && path) writeActiveSheet(this.file, this.workbook, index, path, paths);
+    // A sheet that cannot be shown here may be the active one of the file.
+    const before = this.before[Number(this.file.xml(this.workbook).child("bookViews")?.child("workbookView")?.get("activeTab") ?? 0)];
+    const isShownElsewhere = before !== undefined && (before.type !== "worksheet" || before.visibility !== "Visible");
+    if (index >= 0 && path && !isShownElsewhere) writeActiveSheet(this.file, this.workbook, index, path, paths);
   }
 }
 

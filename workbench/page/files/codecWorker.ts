@@ -14,8 +14,8 @@ self.addEventListener("message", ({ data }: MessageEvent<OpenOrder>) => {
 });
 
 async function read({ bytes, name }: OpenOrder): Promise<void> {
-  const [workbook, losses] = await Promise.all([openXlsx(bytes, name), lossesOf(bytes)]);
-  const { frame, blocks } = splitRows(workbook);
-  send({ kind: "frame", frame, losses, blocks: blocks.length });
+  const [{ snapshot, original }, losses] = await Promise.all([openXlsx(bytes, name), lossesOf(bytes)]);
+  const { frame, blocks } = splitRows(snapshot);
+  send({ kind: "frame", frame, original, losses, blocks: blocks.length });
   for (const block of blocks) send({ kind: "rows", block });
 }

@@ -43,7 +43,7 @@ export function createFiles({ sessions, messages, progress }: FilesParts): Files
       };
       const workbook = await readXlsx(bytes, name, { signal: controller.signal, onProgress });
       progress.show((words) => words.opening.stages.show(name));
-      await sessions.open(workbook.snapshot, workbook.losses);
+      await sessions.open(workbook.snapshot, workbook.losses, workbook.original);
     } finally {
       if (cancelLast === cancel) progress.hide();
     }

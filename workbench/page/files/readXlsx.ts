@@ -1,5 +1,6 @@
 /** Reading an .xlsx in a thread of its own. */
 import type { IWorkbookData } from "@univerjs/core";
+import type { OriginalFile } from "../../model/codec/originalFile";
 import type { XlsxErrorCode } from "../../model/codec/xlsxError";
 import type { CodecMessage, OpenOrder } from "./codecMessages";
 import { addRows } from "./rowBlocks";
@@ -9,6 +10,8 @@ declare const CODEC_WORKER: string;
 
 export interface ReadWorkbook {
   readonly snapshot: IWorkbookData;
+  /** For the model, so that the rest of the file is saved again. */
+  readonly original: OriginalFile;
   /** Kinds of parts of the file that a saved one will not have. */
   readonly losses: readonly string[];
 }
@@ -57,7 +60,7 @@ function collector(
   return ({ data }) => {
     if (data.kind === "failed") return reject(new ReadError(data.code, data.message));
     if (data.kind === "frame") {
-      workbook = { snapshot: data.frame, losses: data.losses };
+      workbook = { snapshot: data.frame, original: data.original, losses: data.losses };
       wanted = data.blocks;
     } else {
       addRows(workbook!.snapshot, data.block);

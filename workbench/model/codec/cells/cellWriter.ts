@@ -67,11 +67,12 @@ export class CellWriter {
    */
   existing(cell: CellSource, reading: CellReading, source: string, at: ModelCell): string {
     const isSameContent = this.hasSameContent(reading, at);
-    const keeps = isSameContent && this.hasSameStyle(reading, at.data);
+    const keeps = isSameContent && this.hasSameStyle(cell, reading, at);
     const isKept = keeps && this.keepsFormula(cell, reading, at) && this.keepsValue(cell, reading, at);
     this.noteShared(cell, isKept && cell.row === at.row && cell.column === at.column);
     if (isKept) return readdressed(source.slice(cell.start, cell.end), cell, at);
-    if (keeps && cell.formula?.attributes.t === "dataTable") return readdressed(this.movedTable(source.slice(cell.start, cell.end)), cell, at);
+    if (keeps && cell.formula?.attributes.t === "dataTable")
+      return readdressed(this.movedTable(source.slice(cell.start, cell.end)), cell, at);
     if (!isSameContent) this.noteChange(reading, at);
     return this.rewritten(at, isSameContent ? { cell, reading } : undefined);
   }
@@ -93,8 +94,11 @@ export class CellWriter {
     if (reading.formula !== undefined) this.writing.found.formulas = true;
   }
 
-  private hasSameStyle(reading: CellReading, data: Nullable<ICellData>): boolean {
-    if ((data?.s ?? undefined) !== (reading.data?.s ?? undefined)) return false;
+  private hasSameStyle(cell: CellSource, reading: CellReading, { row, column, data }: ModelCell): boolean {
+    const isSameId = (data?.s ?? undefined) === (reading.data?.s ?? undefined);
+    // Univer gives results of formulas a format of its own, often the one they have already.
+    const number = () => this.writing.formats.ofCell(this.written.sheet, row, column, data);
+    if (!isSameId && number() !== Number(cell.attributes.s ?? 0)) return false;
     const [before, now] = [extrasIn<CellExtras>(reading.data?.custom), extrasIn<CellExtras>(data?.custom)];
     return before === now || (Object.keys(before).length === 0 && Object.keys(now).length === 0) || isSame(before, now);
   }
@@ -121,7 +125,8 @@ export class CellWriter {
     const { moves } = this.writing;
     const hasMoved = this.written.fileName !== undefined && !moves.isNothing && moves.hasMovedLines(this.written.fileName);
     const { t, si = "" } = formula.attributes;
-    if (t === "shared") return !hasMoved && !this.broken.has(si) && moves.formula(reading.formula ?? "", this.written.fileName) === reading.formula;
+    if (t === "shared")
+      return !hasMoved && !this.broken.has(si) && moves.formula(reading.formula ?? "", this.written.fileName) === reading.formula;
     if (t === "array" && cell.attributes.cm && this.fillsOtherwise(cell, at)) return false;
     return !hasMoved || t === undefined || t === "normal" ? moves.formula(formula.text, this.written.fileName) === formula.text : false;
   }
@@ -143,7 +148,8 @@ export class CellWriter {
   }
 
   private first(row: number, column: number): Scalar | CellError | undefined {
-    return this.written.first?.values.get(placeKey(row, column));
+    const { first } = this.written;
+    return first && (first.values.get(placeKey(row, column)) ?? null);
   }
 
   private noteShared({ formula }: CellSource, isKept: boolean): void {
@@ -164,7 +170,8 @@ export class CellWriter {
     const extras = extrasIn<CellExtras>(data?.custom);
     const xf = formats.ofCell(this.written.sheet, row, column, data);
     const value = this.valueFor(at, same);
-    const vm = extras.valueMetadata !== undefined && (same || typeof value === "object") && value !== null ? extras.valueMetadata : undefined;
+    const vm =
+      extras.valueMetadata !== undefined && (same || typeof value === "object") && value !== null ? extras.valueMetadata : undefined;
     const address = `${columnLetters(column)}${row + 1}`;
     const number = typeof value === "number" && values.from1904 && values.isDate(xf) ? value - DAYS_FROM_1904 : value;
     if (data && hasFormula(data)) {
@@ -172,7 +179,10 @@ export class CellWriter {
       return cellElement({ address, xf, cm, vm }, element, resultContent(number));
     }
     const isRich = extras.richText !== undefined && typeof value === "string" && textOfContent(extras.richText) === value;
-    const content = at.spilled && !(data && hasContent(data)) ? resultContent(number) : constantContent(number, strings, isRich ? extras.richText : undefined);
+    const content =
+      at.spilled && !(data && hasContent(data))
+        ? resultContent(number)
+        : constantContent(number, strings, isRich ? extras.richText : undefined);
     if (xf === 0 && content.content === "") return "";
     return cellElement({ address, xf, vm }, "", content);
   }
@@ -192,7 +202,10 @@ export class CellWriter {
     const isFixed = extras.array === "fixed";
     const size = isFixed && source?.formula?.attributes.ref ? this.movedArea(source.formula.attributes.ref) : undefined;
     const ref = size ?? rectAddress(spill ? rectOf(spill) : { row, column, rowCount: 1, columnCount: 1 });
-    return { element: tag("f", { t: "array", ref }, text), ...(isFixed ? {} : { cm: source?.attributes.cm ?? this.writing.arrays.number }) };
+    return {
+      element: tag("f", { t: "array", ref }, text),
+      ...(isFixed ? {} : { cm: source?.attributes.cm ?? this.writing.arrays.number }),
+    };
   }
 
   /** A data table has no formula but the areas it works on. */

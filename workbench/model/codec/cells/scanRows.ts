@@ -123,7 +123,8 @@ class RowScanner {
 
   private closeInline(): void {
     const end = this.xml.lastIndexOf("<", this.parser.position - 1);
-    if (this.cell && this.collector) this.cell.inline = this.collector.result(this.xml.slice(this.inlineStart, Math.max(end, this.inlineStart)));
+    if (this.cell && this.collector)
+      this.cell.inline = this.collector.result(this.xml.slice(this.inlineStart, Math.max(end, this.inlineStart)));
     this.collector = undefined;
   }
 

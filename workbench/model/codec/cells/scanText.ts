@@ -47,9 +47,11 @@ export function decodedCharacters(text: string): string {
 export const encodedCharacters = (text: string): string =>
   text
     .replace(/_(?=x[0-9A-F]{4}_)/gi, "_x005F_")
-    // eslint-disable-next-line no-control-regex -- these are the characters XML forbids
-    .replace(/[\0-\x08\x0b\x0c\r\x0e-\x1f\ufffe\uffff]/g, (letter) => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
-
+    // The characters XML forbids.
+    .replace(
+      /[\0-\x08\x0b\x0c\r\x0e-\x1f\ufffe\uffff]/g,
+      (letter) => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`
+    );
 
 /** @param content of a `TextSource`. @returns its text */
 export function textOfContent(content: string): string {

@@ -66,6 +66,9 @@ function withItems(xml: string, items: readonly string[], before: number): strin
 /** `count` counts the cells, `uniqueCount` the texts; no program relies on the first. */
 function counted(start: string, added: number, before: number): string {
   const raise = (text: string, name: string, floor: number) =>
-    text.replace(new RegExp(`(\\s${name}=["'])(\\d+)`), (_, head: string, count: string) => `${head}${Math.max(Number(count), floor) + added}`);
+    text.replace(
+      new RegExp(`(\\s${name}=["'])(\\d+)`),
+      (_, head: string, count: string) => `${head}${Math.max(Number(count), floor) + added}`
+    );
   return raise(raise(start, "count", 0), "uniqueCount", before);
 }

@@ -41,7 +41,8 @@ function dropFromSheet(file: OfficeFile, sheet: string, part: string): void {
   for (const { id, target } of file.relationships(sheet)) {
     if (target !== part) continue;
     file.unrelate(sheet, id);
-    for (const tablePart of file.xml(sheet).child("tableParts")?.all("tablePart") ?? []) if (tablePart.get("r:id") === id) tablePart.remove();
+    for (const tablePart of file.xml(sheet).child("tableParts")?.all("tablePart") ?? [])
+      if (tablePart.get("r:id") === id) tablePart.remove();
   }
   file.drop(part);
 }
@@ -103,7 +104,8 @@ function moveAttributes(element: XmlElement, name: string, moves: Moves): void {
     if (areas) keepOrDrop(element, moves.areas(areas, name), (text) => element.set(attribute, text));
   }
   for (const attribute of CELL_ATTRIBUTES) movePoint(element, attribute, name, moves);
-  if (CELL_ELEMENTS.includes(element.name)) keepOrDrop(element, moves.areas(element.get("r") ?? "", name), (text) => element.set("r", text));
+  if (CELL_ELEMENTS.includes(element.name))
+    keepOrDrop(element, moves.areas(element.get("r") ?? "", name), (text) => element.set("r", text));
 }
 
 function keepOrDrop(element: XmlElement, moved: string, keep: (text: string) => void): void {
@@ -139,7 +141,11 @@ function moveAnchor(anchor: XmlElement, name: string, moves: Moves): void {
   if (anchor.get("editAs") === "absolute" || !moves.hasMovedLines(name)) return;
   const [from, to] = [anchor.child("xdr:from") ?? anchor.child("from"), anchor.child("xdr:to") ?? anchor.child("to")];
   const keepsSize = anchor.get("editAs") === "oneCell";
-  for (const [axis, part] of [["rows", "xdr:row"], ["columns", "xdr:col"]] as const) { // prettier-ignore
+  for (const [axis, part] of [
+    ["rows", "xdr:row"],
+    ["columns", "xdr:col"],
+  ] as const) {
+    // prettier-ignore
     const [first, last] = [from?.child(part), to?.child(part)];
     if (!first) continue;
     const [before, end] = [Number(first.text), Number(last?.text ?? 0)];

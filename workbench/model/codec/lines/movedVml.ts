@@ -16,7 +16,10 @@ function movedBox(data: string, sheet: string, moves: Moves): string {
   return data
     .replace(/(<x:Row>\s*)(\d+)/i, line("rows"))
     .replace(/(<x:Column>\s*)(\d+)/i, line("columns"))
-    .replace(/(<x:Anchor>)([\s\S]*?)(<\/x:Anchor>)/i, (_, start: string, anchor: string, end: string) => start + movedAnchor(anchor, data, sheet, moves) + end);
+    .replace(
+      /(<x:Anchor>)([\s\S]*?)(<\/x:Anchor>)/i,
+      (_, start: string, anchor: string, end: string) => start + movedAnchor(anchor, data, sheet, moves) + end
+    );
 }
 
 /** Column, pixels, row, pixels of the left top and of the right bottom corner. */

@@ -1,4 +1,13 @@
-import { parseA1Range, parseA1Ref, stringifyA1Ref, tokenize, type RangeA1, type ReferenceA1, type ReferenceName, type Token } from "@borgar/fx";
+import {
+  parseA1Range,
+  parseA1Ref,
+  stringifyA1Ref,
+  tokenize,
+  type RangeA1,
+  type ReferenceA1,
+  type ReferenceName,
+  type Token,
+} from "@borgar/fx";
 import { quotedSheetName } from "../../addresses";
 import { LineMap } from "../../lineMap";
 

@@ -77,7 +77,8 @@ function grouped(columns: readonly (Attributes | undefined)[]): { first: number;
   columns.forEach((attributes, column) => {
     const group = groups.at(-1);
     if (!attributes) return;
-    if (group && group.last === column - 1 && (group.attributes === attributes || isSame(group.attributes, attributes))) group.last = column;
+    if (group && group.last === column - 1 && (group.attributes === attributes || isSame(group.attributes, attributes)))
+      group.last = column;
     else groups.push({ first: column, last: column, attributes });
   });
   return groups;

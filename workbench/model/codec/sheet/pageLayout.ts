@@ -59,7 +59,11 @@ function readZoom(sheet: XmlElement, setup: Record<string, string>): PageLayout[
 export function writePageLayout(sheet: XmlElement, layout: SheetPageLayout): void {
   const before = readPageLayout(sheet);
   const element = (name: string) => childOf(sheet, name, SHEET_ORDER);
-  const option = (parent: string, attribute: string, member: "centerHorizontally" | "centerVertically" | "printGridlines" | "blackAndWhite") => {
+  const option = (
+    parent: string,
+    attribute: string,
+    member: "centerHorizontally" | "centerVertically" | "printGridlines" | "blackAndWhite"
+  ) => {
     if (layout[member] !== before[member]) element(parent).set(attribute, layout[member] ? 1 : undefined);
   };
   option("printOptions", "horizontalCentered", "centerHorizontally");

@@ -63,7 +63,9 @@ export function writeSheet(file: OfficeFile, { sheet, path, fromFile }: SheetToW
 const listed = (element: string): string[] => (element === "" ? [] : [element]);
 
 function withoutNames<T extends object>(layout: T): object {
-  return Object.fromEntries(Object.entries(layout).filter(([name]) => !["printArea", "printTitleRows", "printTitleColumns"].includes(name)));
+  return Object.fromEntries(
+    Object.entries(layout).filter(([name]) => !["printArea", "printTitleRows", "printTitleColumns"].includes(name))
+  );
 }
 
 function writeTabColor(root: XmlElement, color: Nullable<string>, palette: Palette): void {

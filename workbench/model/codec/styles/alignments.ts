@@ -14,7 +14,13 @@ const HORIZONTAL: Readonly<Record<string, Horizontal>> = {
   centerContinuous: "CenterAcrossSelection",
   distributed: "Distributed",
 };
-const VERTICAL: Readonly<Record<string, Vertical>> = { top: "Top", center: "Center", bottom: "Bottom", justify: "Justify", distributed: "Distributed" };
+const VERTICAL: Readonly<Record<string, Vertical>> = {
+  top: "Top",
+  center: "Center",
+  bottom: "Bottom",
+  justify: "Justify",
+  distributed: "Distributed",
+};
 
 export const ALIGNMENT_MEMBERS = ["horizontal", "vertical", "wrap", "rotation", "indent"] as const;
 

@@ -13,7 +13,9 @@ export function readBorders(border: XmlElement | undefined, palette: Palette): C
   const present = EDGES.flatMap((edge) => {
     const element = edgeOf(border, edge);
     const style = element?.get("style") ?? "none";
-    return style === "none" ? [] : [[edge, { style: knownStyle(style), color: palette.rgb(element?.child("color")) ?? "#000000" }] as const];
+    return style === "none"
+      ? []
+      : [[edge, { style: knownStyle(style), color: palette.rgb(element?.child("color")) ?? "#000000" }] as const];
   });
   return present.length > 0 ? { borders: Object.fromEntries(present) } : {};
 }

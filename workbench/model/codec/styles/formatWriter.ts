@@ -43,7 +43,9 @@ export class FormatWriter {
     const extras = extrasIn<CellExtras>(cell?.custom);
     const kept = typeof cell?.s === "string" ? fileFormat(cell.s) : undefined;
     if (kept !== undefined && sameExtras(extras, this.styleSheet.format(kept).extras)) return kept;
-    const key = JSON.stringify([cell?.s, sheet.getRowStyle(row, true), sheet.getColumnStyle(column, true), ...EXTRAS.map((name) => extras[name])]);
+    const [rowStyle, columnStyle] = [sheet.getRowStyle(row, true), sheet.getColumnStyle(column, true)];
+    if (!cell?.s && !rowStyle && !columnStyle && sameExtras(extras, {})) return 0;
+    const key = JSON.stringify([cell?.s, rowStyle, columnStyle, ...EXTRAS.map((name) => extras[name])]);
     return this.remembered(key, () => this.numberOf(sheet.getComposedCellStyleByCellData(row, column, cell), extras));
   }
 
@@ -72,7 +74,11 @@ export class FormatWriter {
   }
 
   private lookAlike(wanted: Look): number | undefined {
-    this.byLook ??= new Map(this.list("cellXfs").children.map((_, i) => [lookKey(this.lookOf(i)), i] as const).reverse());
+    this.byLook ??= new Map(
+      this.list("cellXfs")
+        .children.map((_, i) => [lookKey(this.lookOf(i)), i] as const)
+        .reverse()
+    );
     return this.byLook.get(lookKey(wanted));
   }
 

@@ -28,7 +28,9 @@ const entries = (parent: XmlElement | undefined, name: string): Record<string, s
 
 function webExtensionSettings(file: OfficeFile): Record<string, string> {
   const paths = file.paths.filter((path) => /^xl\/webextensions\/webextension\d*\.xml$/i.test(path));
-  const properties = paths.flatMap((path) => [...(file.xmlIfAny(path)?.descendants() ?? [])].filter(({ name }) => /(^|:)property$/.test(name)));
+  const properties = paths.flatMap((path) =>
+    [...(file.xmlIfAny(path)?.descendants() ?? [])].filter(({ name }) => /(^|:)property$/.test(name))
+  );
   return Object.fromEntries(properties.map((element) => [element.get("name") ?? "", element.get("value") ?? ""]));
 }
 

@@ -50,6 +50,11 @@ export function fileNames(file: OfficeFile, workbook: string): FileName[] {
   const names = file.xml(workbook).child("definedNames")?.all("definedName") ?? [];
   return names.map((element) => {
     const { name = "", localSheetId, hidden } = element.attributes;
-    return { name, formula: element.text, hidden: isOn(hidden), ...(localSheetId === undefined ? {} : { sheetIndex: Number(localSheetId) }) };
+    return {
+      name,
+      formula: element.text,
+      hidden: isOn(hidden),
+      ...(localSheetId === undefined ? {} : { sheetIndex: Number(localSheetId) }),
+    };
   });
 }

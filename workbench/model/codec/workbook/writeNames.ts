@@ -58,7 +58,8 @@ function writeName(element: XmlElement, formulaBefore: string, name: UniverName 
   element.set("name", name.name);
   if (isOn(element.get("hidden")) !== Boolean(name.hidden)) element.set("hidden", name.hidden ? 1 : undefined);
   const scope = scopeOf(name, places);
-  const isModelScope = element.get("localSheetId") === undefined || [...places.indexOf.values()].includes(Number(element.get("localSheetId")));
+  const isModelScope =
+    element.get("localSheetId") === undefined || [...places.indexOf.values()].includes(Number(element.get("localSheetId")));
   if (isModelScope) element.set("localSheetId", scope);
 }
 
@@ -87,7 +88,10 @@ function addName(root: XmlElement, { name, formula, scope, hidden }: NewName): v
   const list = childOf(root, "definedNames", WORKBOOK_ORDER);
   const next = list.all("definedName").find((element) => (element.get("name") ?? "").localeCompare(name, "en") > 0);
   const element = next ? next.before("<definedName/>") : list.append("<definedName/>");
-  element.set("name", name).set("localSheetId", scope).set("hidden", hidden ? 1 : undefined);
+  element
+    .set("name", name)
+    .set("localSheetId", scope)
+    .set("hidden", hidden ? 1 : undefined);
   element.setText(formula);
 }
 

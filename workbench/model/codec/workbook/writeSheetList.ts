@@ -38,7 +38,9 @@ export function writeSheetList(file: OfficeFile, workbook: string, sheets: reado
   for (const element of before) if (!wanted.includes(element)) dropSheet(file, workbook, element, pathOf.get(element));
   order(list, wanted);
   const now = pathsOf(file, workbook, list.children);
-  const indexes = new Map(before.flatMap((element, index) => (wanted.includes(element) ? [[index, wanted.indexOf(element)] as const] : [])));
+  const indexes = new Map(
+    before.flatMap((element, index) => (wanted.includes(element) ? [[index, wanted.indexOf(element)] as const] : []))
+  );
   return { paths: placed.map((element, i) => now.get(element) ?? sheets[i]!.path ?? ""), indexes };
 }
 

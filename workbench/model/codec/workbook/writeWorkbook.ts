@@ -24,7 +24,7 @@ export function writeProtection(root: XmlElement, book: Book): void {
 export function writeActiveSheet(file: OfficeFile, workbook: string, index: number, active: string, sheets: readonly string[]): void {
   const root = file.xml(workbook);
   const view = root.child("bookViews")?.child("workbookView");
-  if (Number(view?.get("activeTab") ?? 0) === index && isSelected(file.xml(active))) return;
+  if (Number(view?.get("activeTab") ?? 0) === index) return;
   if (view || index > 0) {
     const views = childOf(root, "bookViews", WORKBOOK_ORDER);
     (view ?? views.append("<workbookView/>")).set("activeTab", index);
@@ -34,7 +34,6 @@ export function writeActiveSheet(file: OfficeFile, workbook: string, index: numb
 }
 
 const viewOf = (sheet: XmlElement): XmlElement | undefined => sheet.child("sheetViews")?.child("sheetView");
-const isSelected = (sheet: XmlElement): boolean => viewOf(sheet) === undefined || isOn(viewOf(sheet)?.get("tabSelected"));
 
 function selectSheet(sheet: XmlElement, selected: boolean): void {
   if (selected || isOn(viewOf(sheet)?.get("tabSelected"))) viewOf(sheet)?.set("tabSelected", selected ? 1 : undefined);
