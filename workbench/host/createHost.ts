@@ -9,6 +9,7 @@ import { ConnectionLost, Faults } from "./faults";
 import { FunctionBridge } from "./functionBridge";
 import { MessageQueue } from "./messages";
 import { Network } from "./network";
+import { profileOf } from "./profiles";
 import type { Interruption } from "./protocol";
 import { runRequest } from "./protocol";
 import { requirementMatrixOf } from "./requirements";
@@ -51,10 +52,12 @@ class Host {
     private readonly model: WorkbookModel,
     options: HostOptions
   ) {
+    if (options.locale) model.setLocale(options.locale);
     const clock = options.clock ?? systemClock;
     const events = new EventHub(this.queue, model);
     watchComments(model, events);
-    this.session = new HostSession(model, events, new FunctionBridge(model, this.queue), options);
+    const profile = profileOf(options.profile ?? "excel-web");
+    this.session = new HostSession(model, events, new FunctionBridge(model, this.queue, profile), profile, options);
     this.transcript = new Transcript(() => clock.now());
     this.incoming = new Network(clock, () => this.faults.speed);
     this.outgoing = new Network(clock, () => this.faults.speed);

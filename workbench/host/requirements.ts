@@ -14,7 +14,8 @@ const compare = (a: string, b: string): number => {
   return majorA - majorB || minorA - minorB;
 };
 
-const hasSet = (sets: Readonly<Record<string, string>>, name: string, version: string): boolean => {
+/** Whether the sets include one, its name in any case, in at least this version. */
+export const hasSet = (sets: Readonly<Record<string, string>>, name: string, version: string): boolean => {
   const found = Object.entries(sets).find(([set]) => set.toLowerCase() === name.toLowerCase());
   return found !== undefined && compare(found[1], version) >= 0;
 };

@@ -5,7 +5,7 @@ import type { EventHub } from "./events";
 import type { FunctionBridge } from "./functionBridge";
 import { formatAddress } from "./addresses";
 import { apiNotFound, ExcelError } from "./errors";
-import { profileOf, type Profile } from "./profiles";
+import type { Profile } from "./profiles";
 import { References } from "./references";
 import { hasMember } from "./requirements";
 import { isRange } from "./objects/rangeObject";
@@ -21,7 +21,6 @@ export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 export class HostSession {
   readonly references = new References();
   readonly wideFormats: WideFormats;
-  readonly profile: Profile;
   readonly startedAt: Date;
   readonly charts: ActiveChart;
   calculationMode: CalculationMode = "Automatic";
@@ -32,10 +31,10 @@ export class HostSession {
     readonly model: WorkbookModel,
     readonly events: EventHub,
     readonly functions: FunctionBridge,
+    readonly profile: Profile,
     private readonly options: HostOptions = {}
   ) {
     this.startedAt = this.now();
-    this.profile = profileOf(options.profile ?? "excel-web");
     this.charts = new ActiveChart(model, events);
     this.wideFormats = new WideFormats(model);
   }

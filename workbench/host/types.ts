@@ -1,5 +1,5 @@
 /** The server half of the rich API protocol, over one workbook model. The page and Node both talk to this. */
-import type { WorkbookModel } from "../model/model";
+import type { Locale, WorkbookModel } from "../model/model";
 import type { Clock } from "./clock";
 import type { Faults } from "./faults";
 import type { Profile, ProfileName } from "./profiles";
@@ -43,6 +43,8 @@ export interface BatchOptions {
 export interface HostOptions {
   /** The kind of Excel to play. Default `excel-web`. */
   readonly profile?: ProfileName;
+  /** Regional settings and language of this Excel. Default: those of the model, at first `en-US`. */
+  readonly locale?: Locale;
   /** Who is signed in: the author of comments. */
   readonly user?: { readonly name: string; readonly email: string };
   /** The date and time of comments; default: the machine's. */

@@ -4,7 +4,7 @@ import { SetRangeValuesMutation, SetStyleCommand, SetWorksheetColumnCountMutatio
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { engineOf, type Engine, type EngineOptions } from "./engine";
 import type { CellPatches } from "./cells";
-import type { Rect } from "./model";
+import type { Locale, Rect } from "./model";
 
 /** A workbook in a running Univer instance, headless or with its user interface. */
 export interface UniverParts {
@@ -17,6 +17,8 @@ export interface UniverParts {
 export class Book {
   readonly engine: Engine;
   readonly workbook: Workbook;
+  /** Regional settings by which cells are shown. */
+  locale: Locale = "en-US";
   private hostDepth = 0;
   private isMovingLines = false;
 

@@ -5,12 +5,20 @@ import {
   type ISetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
+import type { RunKind } from "./functionCalls";
 
 /** Private members of Univer 0.25.1 (the version is pinned) that start a calculation. */
 interface TriggerInternals {
   _setTimeoutKey: ReturnType<typeof setTimeout> | undefined;
   _waitingCommandQueue: ICommandInfo[];
   _generateDirty(commands: readonly ICommandInfo[]): ISetFormulaCalculationStartMutation;
+}
+
+/** What takes part in every single run. */
+export interface RunParticipant {
+  /** @returns areas that belong to the run though nothing they refer to has changed */
+  beginRun(kind: RunKind): readonly IUnitRange[];
+  endRun(): void;
 }
 
 /**
@@ -23,6 +31,7 @@ export class Calculation {
   private waiting: (() => void)[] = [];
   private recalculate: IUnitRange[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly participants = new Set<RunParticipant>();
   private readonly runEnd = new Set<() => void>();
   private readonly trigger: TriggerInternals;
   private readonly commands: ICommandService;
@@ -54,6 +63,11 @@ export class Calculation {
   /** The formulas in these areas belong to the next run though nothing they refer to has changed. */
   markDirty(areas: readonly IUnitRange[]): void {
     this.recalculate.push(...areas);
+  }
+
+  /** The participants are told before the listeners of the run's end. */
+  onRun(participant: RunParticipant): void {
+    this.participants.add(participant);
   }
 
   /** @param listener called after every single run. @returns removes it */
@@ -98,16 +112,21 @@ export class Calculation {
       // The engine starts while the command is carried out, so that it counts as running behind this line.
       await this.commands.executeCommand(SetFormulaCalculationStartMutation.id, this.takeDirty(forceNow), { onlyLocal: true });
       await this.idle();
+      this.participants.forEach((participant) => participant.endRun());
       this.runEnd.forEach((listener) => listener());
     }
   }
 
   private takeDirty(force: boolean): ISetFormulaCalculationStartMutation {
-    const dirty = this.trigger._generateDirty(this.trigger._waitingCommandQueue);
+    const commands = this.trigger._waitingCommandQueue;
+    const dirty = this.trigger._generateDirty(commands);
     this.trigger._waitingCommandQueue = [];
-    const dirtyRanges = [...dirty.dirtyRanges, ...this.recalculate];
+    const isEverything = force || dirty.forceCalculation;
+    const kind = isEverything ? "everything" : commands.length > 0 ? "changes" : "answers";
+    const more = [...this.participants].flatMap((participant) => participant.beginRun(kind));
+    const dirtyRanges = [...dirty.dirtyRanges, ...this.recalculate, ...more];
     this.recalculate = [];
-    return { ...dirty, dirtyRanges, forceCalculation: force || dirty.forceCalculation };
+    return { ...dirty, dirtyRanges, forceCalculation: isEverything };
   }
 
   private async idle(): Promise<void> {

@@ -20,7 +20,7 @@ export function readCells(book: Book, sheetId: string, rect: Rect): CellReading[
     const own = matrix.getValue(row, column);
     const value = cellScalar(own?.v === undefined && !own?.p ? (spilled?.[row]?.[column] ?? own) : own);
     const formula = own ? formulaOf(book, sheetId, own, row, column) : undefined;
-    const text = value === null ? "" : displayText(value, styleOf(own, row, column).numberFormat);
+    const text = value === null ? "" : displayText(value, styleOf(own, row, column).numberFormat, book.locale);
     return formula === undefined ? { value, text } : { value, formula, text };
   });
 }

@@ -1,4 +1,4 @@
-import type { Injector, IUnitRange } from "@univerjs/core";
+import { IUniverInstanceService, UniverInstanceType, type Injector, type IUnitRange, type Nullable, type Workbook } from "@univerjs/core";
 import {
   BaseFunction,
   ErrorType,
@@ -9,30 +9,10 @@ import {
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
 import { quotedSheetName, rectAddress } from "./addresses";
-import { argumentValue, BUSY, errorObject, resultValue } from "./functionValues";
-import type { CustomFunctionCall, CustomFunctionMetadata } from "./model";
-
-interface Place {
-  readonly unitId: string;
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-interface Answer {
-  readonly value: unknown;
-  readonly error?: string;
-}
-
-interface Pending {
-  readonly place: Place;
-  readonly key: string;
-}
-
-type SheetNames = (unitId: string, sheetId: string) => string;
-
-/** Answers kept for one cell; a formula rarely holds more calls, and an older answer is simply asked for again. */
-const ANSWERS_PER_CELL = 16;
+import { prepareCalls, type PreparedCall } from "./functionArguments";
+import { FunctionCalls, mergedRuns, type Place, type RunKind } from "./functionCalls";
+import { BUSY, errorObject, resultValue } from "./functionValues";
+import type { CustomFunctionCall, CustomFunctionMetadata, CustomFunctionResult } from "./model";
 
 /**
  * The add-in's functions in the formula engine. A call whose answer is known gives the answer; otherwise it gives `#BUSY!` and is collected,
@@ -40,16 +20,11 @@ const ANSWERS_PER_CELL = 16;
  */
 export class CustomFunctions {
   private readonly declared = new Map<string, CustomFunctionMetadata>();
-  private readonly answers = new Map<string, Map<string, Answer>>();
-  private readonly pending = new Map<number, Pending>();
-  private readonly pendingIds = new Map<string, number>();
-  private collected: { unitId: string; call: CustomFunctionCall }[] = [];
-  private lastId = 0;
+  private readonly calls = new FunctionCalls();
+  /** Cells with a volatile function. */
+  private readonly volatile = new Map<string, Place>();
 
-  constructor(
-    private readonly injector: Injector,
-    private readonly sheetName: SheetNames
-  ) {}
+  constructor(private readonly injector: Injector) {}
 
   /**
    * Makes names known to the parser. The engine remembers `#NAME?` by formula text, so that memory is cleared for the name.
@@ -69,101 +44,95 @@ export class CustomFunctions {
     }
   }
 
-  /** Forgets all answers, so that a full calculation asks the add-in again. */
-  forget(unitId: string): void {
-    for (const key of this.answers.keys()) if (key.startsWith(`${unitId}|`)) this.answers.delete(key);
-    for (const [id, { place, key }] of this.pending) if (place.unitId === unitId) this.drop(id, key);
+  /** @param name in any case; `undefined` for a function that is not declared */
+  named(name: string): CustomFunctionMetadata | undefined {
+    return this.declared.get(name.toUpperCase());
   }
 
-  /** Calls collected for one workbook since the last time. */
-  takeCalls(unitId: string): CustomFunctionCall[] {
-    const calls = this.collected.filter((entry) => entry.unitId === unitId).map((entry) => entry.call);
-    this.collected = this.collected.filter((entry) => entry.unitId !== unitId);
-    return calls;
+  /** @returns further cells that belong to the run: those with volatile functions, when anything has changed */
+  beginRun(kind: RunKind): IUnitRange[] {
+    this.calls.beginRun(kind);
+    return kind === "changes" ? mergedRuns([...this.volatile.values()]) : [];
+  }
+
+  endRun(): void {
+    const hasFormula = (place: Place): boolean => this.hasFormula(place);
+    this.calls.endRun(hasFormula);
+    for (const [key, place] of this.volatile) if (!hasFormula(place)) this.volatile.delete(key);
+  }
+
+  /** Cancels what is under way and forgets all answers, so that a full calculation asks the add-in again. */
+  forget(unitId: string): void {
+    this.calls.clear(unitId);
+  }
+
+  /** Calls collected for one workbook since the last time, and the ids of calls whose answer is no longer wanted. */
+  takeCalls(unitId: string): { readonly calls: readonly CustomFunctionCall[]; readonly cancelled: readonly number[] } {
+    return this.calls.take(unitId);
   }
 
   /** Number of calls of a workbook that were sent and have no answer yet. */
   pendingCount(unitId: string): number {
-    return [...this.pending.values()].filter(({ place }) => place.unitId === unitId).length;
+    return this.calls.pendingCount(unitId);
   }
 
-  /**
-   * Stores answers.
-   * @returns the cells to calculate again, as few areas as a column allows; answers to calls that were superseded are left out
-   */
-  settle(results: readonly { id: number; value: unknown; error?: string }[]): IUnitRange[] {
-    const places: Place[] = [];
-    for (const { id, value, error } of results) {
-      const call = this.pending.get(id);
-      if (!call) continue;
-      this.drop(id, call.key);
-      this.remember(call, { value, error });
-      places.push(call.place);
-    }
-    return mergedRuns(places);
+  /** @returns the cells to calculate again */
+  settle(results: readonly CustomFunctionResult[]): IUnitRange[] {
+    return this.calls.settle(results);
+  }
+
+  message(place: Place): string | undefined {
+    return this.calls.message(place);
   }
 
   /** Called by the engine. */
   calculate(name: string, place: Place, variants: readonly FunctionVariantType[]): BaseValueObject {
     const metadata = this.declared.get(name);
     if (!metadata) return ErrorValueObject.create(ErrorType.NAME);
-    const args = this.arguments(metadata, variants);
-    const parameterAddresses = variants.map((variant) => this.referenceAddress(variant));
-    const key = fingerprint(JSON.stringify([name, args, parameterAddresses]));
-    const answer = this.answers.get(cellKey(place))?.get(key);
-    if (answer) return answer.error === undefined ? resultValue(answer.value, place) : errorObject(answer.error);
-    this.collect(place, key, { name, args, parameterAddresses });
-    return ErrorValueObject.create(BUSY);
+    if (metadata.isVolatile) this.volatile.set(JSON.stringify(place), place);
+    this.calls.enter(place);
+    const prepared = prepareCalls(metadata, variants, (reference, cells) => this.addressOf(reference, cells));
+    if ("error" in prepared) return errorObject(prepared.error);
+    const answers = prepared.map((row) => row.map((call) => this.answer(name, place, metadata, call)));
+    return valueOf(answers, place);
   }
 
-  private arguments(metadata: CustomFunctionMetadata, variants: readonly FunctionVariantType[]): CustomFunctionCall["args"] {
-    const { parameters } = metadata;
-    const last = parameters.at(-1);
-    const given = variants.map((variant, i) => {
-      const parameter = parameters[i] ?? (last?.repeating ? last : undefined);
-      const isOmitted = !variant.isReferenceObject() && (variant as BaseValueObject).isNull();
-      return isOmitted ? null : argumentValue(variant, parameter?.dimensionality ?? "scalar");
-    });
-    const missing = parameters.slice(given.length).filter((parameter) => !parameter.repeating);
-    return [...given, ...missing.map(() => null)];
+  private answer(name: string, place: Place, metadata: CustomFunctionMetadata, call: PreparedCall): CustomFunctionResult | undefined {
+    const address = this.address(place.unitId, place.sheetId, rectAddress({ ...place, rowCount: 1, columnCount: 1 }));
+    return this.calls.answer(place, { name, address, metadata, ...call });
   }
 
-  private referenceAddress(variant: FunctionVariantType): string | null {
-    if (!variant.isReferenceObject()) return null;
-    const reference = variant as BaseReferenceObject;
-    const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
-    const rect = { row: startRow, column: startColumn, rowCount: endRow - startRow + 1, columnCount: endColumn - startColumn + 1 };
-    return this.address(reference.getUnitId(), reference.getSheetId(), rectAddress(rect));
+  private addressOf(reference: BaseReferenceObject, cells: string): string {
+    return this.address(reference.getUnitId(), reference.getSheetId(), cells);
   }
 
   private address(unitId: string, sheetId: string, cells: string): string {
-    return `${quotedSheetName(this.sheetName(unitId, sheetId))}!${cells}`;
+    return `${quotedSheetName(this.workbook(unitId)?.getSheetBySheetId(sheetId)?.getName() ?? "")}!${cells}`;
   }
 
-  private collect(place: Place, key: string, call: Pick<CustomFunctionCall, "name" | "args" | "parameterAddresses">): void {
-    const pendingKey = `${cellKey(place)}|${key}`;
-    if (this.pendingIds.has(pendingKey)) return;
-    const id = ++this.lastId;
-    this.pending.set(id, { place, key });
-    this.pendingIds.set(pendingKey, id);
-    const address = this.address(place.unitId, place.sheetId, rectAddress({ ...place, rowCount: 1, columnCount: 1 }));
-    this.collected.push({ unitId: place.unitId, call: { id, address, ...call } });
+  private hasFormula({ unitId, sheetId, row, column }: Place): boolean {
+    const cell = this.workbook(unitId)?.getSheetBySheetId(sheetId)?.getCellMatrix().getValue(row, column);
+    return Boolean(cell?.f ?? cell?.si);
   }
 
-  private drop(id: number, key: string): void {
-    const call = this.pending.get(id);
-    if (!call) return;
-    this.pending.delete(id);
-    this.pendingIds.delete(`${cellKey(call.place)}|${key}`);
+  private workbook(unitId: string): Nullable<Workbook> {
+    return this.injector.get(IUniverInstanceService).getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
   }
+}
 
-  private remember({ place, key }: Pending, answer: Answer): void {
-    const ofCell = this.answers.get(cellKey(place)) ?? new Map<string, Answer>();
-    ofCell.delete(key);
-    ofCell.set(key, answer);
-    if (ofCell.size > ANSWERS_PER_CELL) ofCell.delete([...ofCell.keys()][0]!);
-    this.answers.set(cellKey(place), ofCell);
-  }
+/** One answer may itself be an array; several of them give one value each. */
+function valueOf(answers: readonly (readonly (CustomFunctionResult | undefined)[])[], place: Place): BaseValueObject {
+  if (answers.some((row) => row.includes(undefined))) return ErrorValueObject.create(BUSY);
+  const [[only] = [], ...more] = answers as CustomFunctionResult[][];
+  if (only && more.length === 0 && answers[0]!.length === 1)
+    return only.error === undefined ? resultValue(only.value, place) : errorObject(only.error);
+  // Excel does not nest arrays.
+  const plain = ({ value, error }: CustomFunctionResult): unknown =>
+    error === undefined ? (Array.isArray(value) ? { error: ErrorType.CALC } : value) : { error };
+  return resultValue(
+    (answers as CustomFunctionResult[][]).map((row) => row.map(plain)),
+    place
+  );
 }
 
 class AddInFunction extends BaseFunction {
@@ -187,36 +156,4 @@ class AddInFunction extends BaseFunction {
       return ErrorValueObject.create(ErrorType.VALUE);
     }
   }
-}
-
-const cellKey = ({ unitId, sheetId, row, column }: Place): string => `${unitId}|${sheetId}|${row}|${column}`;
-
-/** 53-bit hash and length: arguments may be whole tables, keeping their text for every call would be too much. */
-function fingerprint(text: string): string {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    high = Math.imul(high ^ code, 2654435761);
-    low = Math.imul(low ^ code, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return `${text.length}:${(4294967296 * (2097151 & low) + (high >>> 0)).toString(36)}`;
-}
-
-/** Cells below each other become one area: the engine compares every formula with every dirty area. */
-function mergedRuns(places: readonly Place[]): IUnitRange[] {
-  const sorted = [...places].sort(
-    (a, b) => a.unitId.localeCompare(b.unitId) || a.sheetId.localeCompare(b.sheetId) || a.column - b.column || a.row - b.row
-  );
-  const runs: IUnitRange[] = [];
-  for (const { unitId, sheetId, row, column } of sorted) {
-    const last = runs.at(-1);
-    const continues =
-      last && last.unitId === unitId && last.sheetId === sheetId && last.range.startColumn === column && row <= last.range.endRow + 1;
-    if (continues) last.range.endRow = row;
-    else runs.push({ unitId, sheetId, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } });
-  }
-  return runs;
 }

@@ -1,4 +1,4 @@
-import { ICommandService, IUniverInstanceService, UniverInstanceType, type Injector, type Univer, type Workbook } from "@univerjs/core";
+import { ICommandService, type Injector, type Univer } from "@univerjs/core";
 import { FormulaDataModel, IFunctionService } from "@univerjs/engine-formula";
 import { ANCHOR_ARRAY, AnchorArray } from "./anchorArray";
 import { Calculation } from "./calculation";
@@ -24,14 +24,10 @@ export class Engine {
     this.commands = this.injector.get(ICommandService);
     this.formulas = this.injector.get(FormulaDataModel);
     this.injector.get(IFunctionService).registerExecutors(new AnchorArray(ANCHOR_ARRAY));
-    this.functions = new CustomFunctions(this.injector, (unitId, sheetId) => this.sheetName(unitId, sheetId));
+    this.functions = new CustomFunctions(this.injector);
     options.reservedFunctions?.forEach((name) => this.functions.reserve(name));
     this.calculation = new Calculation(this.injector, options.calculateAfter);
-  }
-
-  private sheetName(unitId: string, sheetId: string): string {
-    const workbook = this.injector.get(IUniverInstanceService).getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
-    return workbook?.getSheetBySheetId(sheetId)?.getName() ?? "";
+    this.calculation.onRun(this.functions);
   }
 }
 

@@ -1,4 +1,3 @@
-import type { ICellData, Nullable } from "@univerjs/core";
 import {
   ArrayValueObject,
   BooleanValueObject,
@@ -9,27 +8,16 @@ import {
   StringValueObject,
   type BaseReferenceObject,
   type BaseValueObject,
-  type FunctionVariantType,
 } from "@univerjs/engine-formula";
 import { cellScalar } from "./cellValues";
-import type { CellError, CustomFunctionCall, Scalar } from "./model";
+import type { CellError, Scalar } from "./model";
 
-type Argument = CustomFunctionCall["args"][number];
-type Plain = Scalar | CellError;
+/** What a cell holds. */
+export type Plain = Scalar | CellError;
 
 /** Error of a cell that waits for the add-in; Univer does not know it by itself. */
 export const BUSY = "#BUSY!" as ErrorType;
 ERROR_TYPE_SET.add(BUSY);
-
-/**
- * An argument as Excel passes it to a custom function: a range as a matrix with "" for empty cells, a single cell as a scalar unless the
- * parameter is a matrix.
- * @param dimensionality of the parameter in the function's metadata
- */
-export function argumentValue(variant: FunctionVariantType, dimensionality: "scalar" | "matrix"): Argument {
-  const matrix = variant.isReferenceObject() ? referenceMatrix(variant as BaseReferenceObject) : valueMatrix(variant as BaseValueObject);
-  return dimensionality === "matrix" || matrix.length > 1 || matrix[0]!.length > 1 ? matrix : matrix[0]![0]!;
-}
 
 /**
  * What the add-in answered as a value object of the engine.
@@ -51,33 +39,38 @@ export function errorObject(error: string): ErrorValueObject {
   return ErrorValueObject.create(ERROR_TYPE_SET.has(error as ErrorType) ? (error as ErrorType) : ErrorType.VALUE);
 }
 
-function referenceMatrix(reference: BaseReferenceObject): Plain[][] {
+/** Cells of a range, `null` for an empty one. */
+export function referenceMatrix(reference: BaseReferenceObject): Plain[][] {
   const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
   return Array.from({ length: endRow - startRow + 1 }, (_, r) =>
-    Array.from({ length: endColumn - startColumn + 1 }, (_, c) => blankAsText(reference.getCellData(startRow + r, startColumn + c)))
+    Array.from({ length: endColumn - startColumn + 1 }, (__, c) => cellScalar(reference.getCellData(startRow + r, startColumn + c)))
   );
 }
 
-function blankAsText(cell: Nullable<ICellData>): Plain {
-  return cellScalar(cell) ?? "";
-}
-
-function valueMatrix(value: BaseValueObject): Plain[][] {
+/** A computed value or array, `null` for what is empty. */
+export function valueMatrix(value: BaseValueObject): Plain[][] {
   if (!value.isArray()) return [[plainValue(value)]];
-  return (value as ArrayValueObject).getArrayValue().map((row) => row.map((cell) => (cell ? plainValue(cell) : "")));
+  return (value as ArrayValueObject).getArrayValue().map((row) => row.map((cell) => (cell ? plainValue(cell) : null)));
 }
 
 function plainValue(value: BaseValueObject): Plain {
   if (value.isError()) return { error: (value as ErrorValueObject).getErrorType() };
-  if (value.isNull()) return "";
-  return value.getValue() as Scalar;
+  return value.isNull() ? null : (value.getValue() as Scalar);
 }
 
+/** Longer texts do not fit into a cell. */
+const MAX_TEXT = 32_767;
+
+/**
+ * `null` is 0, also in an array (OfficeDev/office-js#1503). The text "#N/A" is a text, not an error (OfficeDev/office-js#5573); other functions
+ * see it so, though its own cell reads as the error: Univer keeps both alike.
+ */
 function scalarObject(value: unknown): BaseValueObject {
+  if (value === null || value === undefined) return NumberValueObject.create(0);
   if (typeof value === "number") return Number.isFinite(value) ? NumberValueObject.create(value) : ErrorValueObject.create(ErrorType.NUM);
   if (typeof value === "boolean") return BooleanValueObject.create(value);
-  if (typeof value === "string") return ERROR_TYPE_SET.has(value as ErrorType) ? errorObject(value) : StringValueObject.create(value);
-  if (value === null || value === undefined) return StringValueObject.create("");
+  if (typeof value === "string")
+    return value.length > MAX_TEXT ? ErrorValueObject.create(ErrorType.VALUE) : StringValueObject.create(value);
   return objectValue(value);
 }
 

@@ -10,6 +10,7 @@ import type { WorkbookModel } from "./model";
 
 export * from "./model";
 export type { EngineOptions } from "./engine";
+export { functionsOf } from "./functionMetadata";
 export { passwordMatches } from "./passwords";
 export { lossesOf, XlsxError, type XlsxErrorCode } from "./codec";
 

@@ -2,6 +2,7 @@
 export * from "./model";
 export type { UniverParts } from "./book";
 export type { EngineOptions } from "./engine";
+export { functionsOf } from "./functionMetadata";
 export { passwordMatches } from "./passwords";
 export { UniverWorkbookModel } from "./univerModel";
 export { createModelOver } from "./createModelOver";

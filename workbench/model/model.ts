@@ -68,6 +68,16 @@ export type CellInput =
     }
   | { readonly kind: "formula"; readonly formula: string };
 
+/** Regional settings. */
+export type Locale = "en-US" | "vi-VN";
+
+/** What a typed text means. */
+export interface TypedValue {
+  readonly value: Exclude<Scalar, null>;
+  /** That the cell takes over where it has none of its own. */
+  readonly numberFormat?: string;
+}
+
 export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
 
 export interface SheetInfo {
@@ -121,27 +131,53 @@ export interface SheetProtection {
   readonly options?: Readonly<Record<string, boolean | string>>;
 }
 
+/** As Excel passes it: a scalar, a matrix for a range, a list of either for a repeating parameter; `null` for an omitted one. */
+export type FunctionArgument = Scalar | CellError | readonly FunctionArgument[];
+
 export interface CustomFunctionCall {
   readonly id: number;
   /** Full name, upper case: `DTT.ELIGIBLE` */
   readonly name: string;
-  /** Each argument as Excel passes it: a scalar, or a matrix for a range; `null` for an omitted one. */
-  readonly args: readonly (Scalar | CellError | readonly (readonly (Scalar | CellError)[])[])[];
+  readonly args: readonly FunctionArgument[];
   /** `Sheet1!A1` */
   readonly address: string;
   /** Address of each argument that is a reference, else `null`. */
   readonly parameterAddresses: readonly (string | null)[];
+  readonly metadata: CustomFunctionMetadata;
 }
 
+export interface CustomFunctionResult {
+  readonly id: number;
+  readonly value: unknown;
+  /** `#N/A` …: the call failed. */
+  readonly error?: string;
+  /** What the function says to its error. */
+  readonly message?: string;
+}
+
+export interface CustomFunctionParameter {
+  readonly name: string;
+  /** Default `any`. */
+  readonly type?: "any" | "number" | "string" | "boolean";
+  readonly dimensionality: "scalar" | "matrix";
+  readonly optional?: boolean;
+  readonly repeating?: boolean;
+}
+
+/** One function of `functions.json`; what is absent is false. */
 export interface CustomFunctionMetadata {
   /** With the namespace: `DTT.ELIGIBLE` */
   readonly name: string;
-  readonly parameters: readonly {
-    readonly name: string;
-    readonly dimensionality: "scalar" | "matrix";
-    readonly optional?: boolean;
-    readonly repeating?: boolean;
-  }[];
+  /** By which the add-in associates it; absent: the name without the namespace. */
+  readonly id?: string;
+  readonly parameters: readonly CustomFunctionParameter[];
+  /** Errors among the arguments are passed on (`allowErrorForDataTypeAny`). */
+  readonly takesErrors?: boolean;
+  readonly isStreaming?: boolean;
+  readonly isCancelable?: boolean;
+  readonly isVolatile?: boolean;
+  readonly wantsAddress?: boolean;
+  readonly wantsParameterAddresses?: boolean;
 }
 
 export interface WorkbookModel {
@@ -155,6 +191,15 @@ export interface WorkbookModel {
   moveSheet(id: string, position: number): void;
   setVisibility(id: string, visibility: SheetVisibility): void;
   setTabColor(id: string, color: string): void;
+
+  /** Regional settings by which cells are shown; no part of the file. */
+  locale(): Locale;
+  setLocale(locale: Locale): void;
+  /** A text as typed under regional settings; `null` when it is just text. */
+  readTyped(text: string, locale: Locale): TypedValue | null;
+  /** A number format as the region spells it, and back. */
+  toLocalFormat(pattern: string, locale: Locale): string;
+  fromLocalFormat(pattern: string, locale: Locale): string;
 
   /** `null` for an empty sheet; with `valuesOnly` formatted empty cells do not count. */
   usedRange(id: string, valuesOnly: boolean): Rect | null;
@@ -218,10 +263,14 @@ export interface WorkbookModel {
   calculate(force?: boolean): Promise<void>;
   /** Declares the add-in's functions; must be called before formulas that use them are entered. */
   declareFunctions(functions: readonly CustomFunctionMetadata[]): void;
-  /** Calls of one calculation arrive together. */
-  onFunctionCalls(listener: (calls: readonly CustomFunctionCall[]) => void): void;
+  /** Calls of one calculation arrive together, with the ids of earlier ones whose answer is no longer wanted. */
+  onFunctionCalls(listener: (calls: readonly CustomFunctionCall[], cancelled: readonly number[]) => void): void;
   /** Results of earlier calls; the cells that wait for them are calculated again. */
-  setFunctionResults(results: readonly { id: number; value: unknown; error?: string }[]): Promise<void>;
+  setFunctionResults(results: readonly CustomFunctionResult[]): Promise<void>;
+  /** A declared function by its full name in any case. */
+  functionNamed(name: string): CustomFunctionMetadata | undefined;
+  /** What a function says to the error in a cell; `undefined` when it says nothing. */
+  functionMessage(id: string, row: number, column: number): string | undefined;
 
   onChanged(listener: (event: { sheetId: string; rect: Rect; source: "host" | "user" }) => void): void;
   onSelectionChanged(listener: (event: { sheetId: string; rect: Rect }) => void): void;

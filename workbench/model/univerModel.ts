@@ -12,6 +12,8 @@ import type {
   CellStyle,
   CustomFunctionCall,
   CustomFunctionMetadata,
+  CustomFunctionResult,
+  Locale,
   PageLayout,
   Rect,
   SheetProtection,
@@ -19,6 +21,7 @@ import type {
   WorkbookModel,
 } from "./model";
 import { copyPageLayout, standardPageLayout } from "./pageLayout";
+import { fromLocalFormat, readTyped, toLocalFormat } from "./regional";
 import { SavedMap } from "./savedMap";
 import { select, selection } from "./selection";
 import type { ItemsChanged, SheetItemKind, SheetItemKinds } from "./itemKinds";
@@ -35,6 +38,8 @@ export interface ModelOptions extends EngineOptions {
   readonly continues?: UniverWorkbookModel;
 }
 
+type CallListener = (calls: readonly CustomFunctionCall[], cancelled: readonly number[]) => void;
+
 /** The workbook model over Univer, with or without its user interface. Each method is the contract's; see `model.ts`. */
 export class UniverWorkbookModel implements WorkbookModel {
   /** For the codec. */
@@ -44,7 +49,7 @@ export class UniverWorkbookModel implements WorkbookModel {
   private readonly sheetItems: SheetItems;
   private readonly chartReferences: ChartReferences;
   private readonly events: ModelEvents;
-  private readonly callListeners = new Set<(calls: readonly CustomFunctionCall[]) => void>();
+  private readonly callListeners = new Set<CallListener>();
   private readonly stopListening: () => void;
   private results: ReadonlyMap<string, SheetResults> | undefined;
 
@@ -76,6 +81,13 @@ export class UniverWorkbookModel implements WorkbookModel {
   get name(): string {
     return this.book.workbook.getName();
   }
+
+  /** Regional settings by which cells are shown; no part of the file. */
+  locale = (): Locale => this.book.locale;
+  setLocale = (locale: Locale): void => void (this.book.locale = locale);
+  readTyped = readTyped;
+  toLocalFormat = toLocalFormat;
+  fromLocalFormat = fromLocalFormat;
 
   sheets = () => sheets.sheetInfos(this.book);
   activeSheetId = () => sheets.activeSheetId(this.book);
@@ -159,16 +171,20 @@ export class UniverWorkbookModel implements WorkbookModel {
     void this.calculate(true);
   }
 
-  onFunctionCalls(listener: (calls: readonly CustomFunctionCall[]) => void): void {
+  onFunctionCalls(listener: CallListener): void {
     this.callListeners.add(listener);
     this.emitCalls();
   }
 
-  setFunctionResults(results: readonly { id: number; value: unknown; error?: string }[]): Promise<void> {
+  setFunctionResults(results: readonly CustomFunctionResult[]): Promise<void> {
     const { functions, calculation } = this.book.engine;
     calculation.markDirty(functions.settle(results));
     return calculation.run();
   }
+
+  functionNamed = (name: string) => this.book.engine.functions.named(name);
+  functionMessage = (id: string, row: number, column: number) =>
+    this.book.engine.functions.message({ unitId: this.book.unitId, sheetId: id, row, column });
 
   /** Calls that were emitted and have no result yet. */
   pendingFunctionCalls(): number {
@@ -198,7 +214,7 @@ export class UniverWorkbookModel implements WorkbookModel {
 
   private emitCalls(): void {
     if (this.callListeners.size === 0) return;
-    const calls = this.book.engine.functions.takeCalls(this.book.unitId);
-    if (calls.length > 0) this.callListeners.forEach((listener) => listener(calls));
+    const { calls, cancelled } = this.book.engine.functions.takeCalls(this.book.unitId);
+    if (calls.length + cancelled.length > 0) this.callListeners.forEach((listener) => listener(calls, cancelled));
   }
 }

@@ -42,7 +42,7 @@ async function runCommand(args: CommandArguments): Promise<void> {
   if (args.out !== undefined && resolve(args.out) === resolve(args.file))
     throw new UsageError("-o phải là một tệp khác: lệnh ghi vào bản sao, không ghi đè tệp gốc.");
   const model = await openWorkbook(await readFile(args.file), args.file);
-  const host = createHost(model);
+  const host = createHost(model, { locale: "vi-VN" });
   const uninstall = installOfficeJs(host);
   try {
     await RUN[args.command](args, model);

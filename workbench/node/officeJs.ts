@@ -50,8 +50,8 @@ const prepareOffice = (globals: OfficeGlobals, host: ExcelHost): void => {
     },
     ...info,
     diagnostics: { ...info, version },
-    displayLanguage: "vi-VN",
-    contentLanguage: "vi-VN",
+    displayLanguage: host.model.locale(),
+    contentLanguage: host.model.locale(),
   };
   // `Office.context` asks the application's factory, which the loader script would have made.
   globals.OSF._OfficeAppFactory.getContext = () => context;

@@ -109,7 +109,7 @@ async function begin(
     { ...file, calculateAfter: CALCULATE_AFTER, reservedFunctions: functions.map(({ name }) => name) }
   );
   // The host listens before the functions are declared: declaring calculates, and the calls go to the host.
-  const host = createHost(model, { profile: profile() });
+  const host = createHost(model, { profile: profile(), locale: "vi-VN" });
   model.declareFunctions(functions);
   await model.calculate();
   const watching = watchChanges(grid.univer, workbook.getId(), () => {

@@ -13,6 +13,8 @@ const INSTANCES: Readonly<Record<string, Instance>> = {
   Workbook: (context) => context.workbook,
   Application: (context) => context.workbook.application,
   CultureInfo: (context) => context.workbook.application.cultureInfo,
+  NumberFormatInfo: (context) => context.workbook.application.cultureInfo.numberFormat,
+  DatetimeFormatInfo: (context) => context.workbook.application.cultureInfo.datetimeFormat,
   Runtime: (context) => context.runtime as unknown as OfficeExtension.ClientObject,
   Worksheet: sheetOf,
   WorksheetProtection: (context) => sheetOf(context).protection,

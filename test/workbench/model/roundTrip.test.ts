@@ -46,7 +46,7 @@ const READINGS: readonly [string, (model: WorkbookModel, roster: string, summary
     (m, roster) => m.readCells(roster, { row: 3, column: 2, rowCount: 1, columnCount: 4 })[0]!.map((cell) => cell.text),
     ["15/03/1985", "95.5", "TRUE", "12.5%"],
   ],
-  ["short date of the regional settings", (m, roster) => m.readCells(roster, at(4, 2))[0]![0]!.text, "02/11/1990"],
+  ["short date of the regional settings", (m, roster) => m.readCells(roster, at(4, 2))[0]![0]!.text, "11/2/1990"],
   ["error value", (m, roster) => m.readCells(roster, at(4, 6))[0]![0], { value: { error: "#N/A" }, text: "#N/A" }],
   ["formula with a result", (m, roster) => m.readCells(roster, at(5, 3))[0]![0], { value: 183.5, formula: "=SUM(D4:D5)", text: "183.5" }],
   ["formula with result 0", (m, roster) => m.readCells(roster, at(5, 4))[0]![0]!.value, 0],

@@ -1,6 +1,7 @@
 import type { ClassDefinition } from "../definitions";
 import { HostObject } from "../definitions";
 import { optional, readWord } from "../guards";
+import { cultureOf } from "./cultureInfo";
 
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 const CALCULATIONS = ["Recalculate", "Full", "FullRebuild"] as const;
@@ -16,8 +17,8 @@ export const applicationClass: ClassDefinition<null> = {
     },
     CalculationState: { get: () => "Done" },
     CalculationEngineVersion: { get: () => 191_029 },
-    DecimalSeparator: { get: () => "." },
-    ThousandsSeparator: { get: () => "," },
+    DecimalSeparator: { get: (_target, session) => cultureOf(session).decimal },
+    ThousandsSeparator: { get: (_target, session) => cultureOf(session).group },
     UseSystemSeparators: { get: () => true },
   },
   navigation: { CultureInfo: () => new HostObject("CultureInfo", null) },

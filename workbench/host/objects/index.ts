@@ -8,7 +8,7 @@ import { chartClasses } from "./charts";
 import { commentClass } from "./comment";
 import { commentCollectionClass } from "./commentCollection";
 import { commentReplyClass, commentReplyCollectionClass } from "./commentReply";
-import { cultureInfoClass } from "./cultureInfo";
+import { cultureInfoClass, datetimeFormatInfoClass, numberFormatInfoClass } from "./cultureInfo";
 import { customFunctionsClass } from "./customFunctions";
 import { customPropertyClass, customPropertyCollectionClass } from "./customProperty";
 import { customXmlPartClass, customXmlPartCollectionClass, customXmlPartScopedCollectionClass } from "./customXmlPart";
@@ -45,6 +45,8 @@ const CLASSES: ReadonlyMap<string, ClassDefinition<unknown>> = new Map(
     commentReplyClass,
     commentReplyCollectionClass,
     cultureInfoClass,
+    datetimeFormatInfoClass,
+    numberFormatInfoClass,
     customFunctionsClass,
     customPropertyClass,
     customPropertyCollectionClass,

@@ -41,7 +41,9 @@ const readLink = (value: unknown): Omit<HyperlinkData, "areas"> & { readonly tex
 /** The text goes to the top left cell; without one, the cell keeps what it shows, and an empty cell shows where the link leads. */
 const writeText = (sheetId: string, cell: Rect, text: string | undefined, session: HostSession): void => {
   if (text === undefined) return;
-  session.model.writeCells(sheetId, cell, [[parseInput(text, session.model.readStyles(sheetId, cell)[0]![0]!.numberFormat === "@")]]);
+  session.model.writeCells(sheetId, cell, [
+    [parseInput(text, session.model.readStyles(sheetId, cell)[0]![0]!.numberFormat === "@", session)],
+  ]);
   session.changed();
 };
 

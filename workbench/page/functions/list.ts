@@ -1,4 +1,5 @@
 /** The add-in's custom functions, as its build lists them in `functions.json`. */
+import { functionsOf } from "../../model/functionMetadata";
 import type { CustomFunctionMetadata } from "../../model/model";
 import type { Language } from "../texts";
 
@@ -10,6 +11,8 @@ export interface ListedFunction {
   readonly name?: string;
   readonly description?: string;
   readonly parameters?: readonly ListedParameter[];
+  /** Errors among the arguments are passed on; stands once in the file, for all functions. */
+  readonly takesErrors?: boolean;
 }
 
 export interface ListedParameter {
@@ -18,6 +21,11 @@ export interface ListedParameter {
   readonly dimensionality?: string;
   readonly optional?: boolean;
   readonly repeating?: boolean;
+}
+
+interface FunctionsFile {
+  readonly functions?: readonly ListedFunction[];
+  readonly allowErrorForDataTypeAny?: boolean;
 }
 
 /** Where the list is, by language: an add-in has one for each locale that its manifest overrides, and one for the others. */
@@ -34,7 +42,9 @@ const LISTS: Readonly<Record<Language, readonly string[]>> = {
 export async function readFunctions(language: Language): Promise<readonly ListedFunction[]> {
   for (const url of LISTS[language]) {
     const response = await fetch(url);
-    if (response.ok) return ((await response.json()) as { functions?: readonly ListedFunction[] }).functions ?? [];
+    if (!response.ok) continue;
+    const { functions = [], allowErrorForDataTypeAny: takesErrors } = (await response.json()) as FunctionsFile;
+    return functions.map((listed) => ({ ...listed, takesErrors }));
   }
   return [];
 }
@@ -44,12 +54,4 @@ export const fullName = ({ id, name }: ListedFunction): string => `${NAMESPACE}.
 
 /** What the workbook model has to know of the functions. */
 export const metadataOf = (functions: readonly ListedFunction[]): CustomFunctionMetadata[] =>
-  functions.map((listed) => ({
-    name: fullName(listed),
-    parameters: (listed.parameters ?? []).map((parameter) => ({
-      name: parameter.name,
-      dimensionality: parameter.dimensionality === "matrix" ? "matrix" : "scalar",
-      optional: parameter.optional ?? false,
-      repeating: parameter.repeating ?? false,
-    })),
-  }));
+  functionsOf({ allowErrorForDataTypeAny: functions.some(({ takesErrors }) => takesErrors), functions }, NAMESPACE);
