@@ -1,6 +1,7 @@
 /** Where Excel is touched: the only folder that says `Excel.`. */
 export { ExcelFailure, type ExcelFailureCode } from "./failure";
 export { readFonts } from "./readFonts";
+export { readColumns, type ColumnsRead } from "./readColumns";
 export { readHeaderGrid } from "./readHeaderGrid";
 export { readGrids, type ReadOptions } from "./readGrids";
 export { readMatching } from "./readMatching";

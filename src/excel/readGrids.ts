@@ -16,7 +16,8 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
 }
 
-interface UsedArea extends Area {
+/** Part of a sheet that holds something. */
+export interface UsedArea extends Area {
   readonly sheet: string;
 }
 
@@ -59,11 +60,12 @@ async function usedAreas(context: Excel.RequestContext, sheetNames: readonly str
     }));
 }
 
-async function readValues(
+/** Values of an area, in chunks of rows that Excel can answer. @param onRows called with the number of rows of each chunk */
+export async function readValues(
   context: Excel.RequestContext,
   area: UsedArea,
-  signal: AbortSignal | undefined,
-  onRows: (rows: number) => void
+  signal?: AbortSignal,
+  onRows: (rows: number) => void = () => undefined
 ): Promise<CellValue[][]> {
   const values: CellValue[][] = [];
   let rowsPerRequest = Math.max(1, Math.floor(CELLS_PER_REQUEST / area.columnCount));

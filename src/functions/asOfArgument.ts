@@ -19,7 +19,8 @@ export class AsOfArgumentError extends Error {
  * @example parseAsOf("31/12/2024") // "2024-12-31"
  */
 export function parseAsOf(value: unknown): string | undefined {
-  if (value === null || value === undefined || value === "") return undefined;
+  // An empty cell arrives as 0 on the desktop (OfficeDev/office-js#4702).
+  if (value === null || value === undefined || value === "" || value === 0) return undefined;
   if (typeof value === "number") return isoDate(new Date(SERIAL_EPOCH + Math.floor(value) * DAY_MS));
   const text = String(value).trim();
   const parts = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);

@@ -12,6 +12,7 @@ import { chooseSet, isOwnSetSheet, readSets, type ChosenSet } from "../ownSets";
 import { type CellValue, type Roster, type SheetGrid, readRoster } from "../roster";
 import { texts } from "../texts";
 import { parseAsOf, today } from "./asOfArgument";
+import { withBlanks } from "./blankCells";
 import { headerAbove } from "./headerLookup";
 import { sharedRead } from "./sharedRead";
 
@@ -21,7 +22,7 @@ export interface EligibleArguments {
   readonly set: string | null;
   readonly asOf: unknown;
   readonly collectives: readonly (readonly CellValue[])[] | null;
-  /** Addresses of the arguments, where Excel gives them. */
+  /** Addresses of the arguments, in the order of the function, where Excel gives them. */
   readonly addresses: readonly (string | null)[] | undefined;
 }
 
@@ -53,8 +54,10 @@ export async function eligible(args: EligibleArguments): Promise<string[][]> {
   const settings = await settingsFor(args);
   const criteria = await criteriaFor(settings.set);
   const header = await headerGrid(args);
-  const before = [...header.values, ...(args.collectives ?? [])];
-  const grid: SheetGrid = { ...header, values: [...before, ...args.rows].map((row) => row.map(emptyAsText)) };
+  const rows = await withBlanks(args.rows, args.addresses?.[0]);
+  const collectives = await withBlanks(args.collectives ?? [], args.addresses?.[4]);
+  const before = [...header.values, ...collectives];
+  const grid: SheetGrid = { ...header, values: [...before, ...rows].map((row) => row.map(emptyAsText)) };
   const roster = readRoster([grid], {
     setId: criteria.id,
     clauseIds: criteria.clauses.map(({ id }) => id),
@@ -65,7 +68,7 @@ export async function eligible(args: EligibleArguments): Promise<string[][]> {
   return verdictsByRow(evaluation, roster, grid.firstRow + before.length, args.rows.length);
 }
 
-/** Excel gives an empty cell as null or as an empty text. */
+/** A single empty cell may be null. */
 const emptyAsText = (value: CellValue | null): CellValue => value ?? "";
 
 const storedJson = sharedRead(() => readStoredSettings());
@@ -82,14 +85,15 @@ async function criteriaFor(id: string): Promise<CriteriaSet> {
 async function settingsFor({ set, asOf }: EligibleArguments): Promise<EvaluationSettings> {
   const json = await storedJson("");
   const stored = json === null ? null : parseStoredSettings(json);
-  const id = set ?? stored?.set ?? DEFAULT_SET;
+  const id = set || (stored?.set ?? DEFAULT_SET); // a cell that is empty gives ""
   const date = parseAsOf(asOf) ?? stored?.asOf ?? today();
   return { ...defaultSettings(id, date), ...stored, set: id, asOf: date };
 }
 
 async function headerGrid({ headers, addresses, rows }: EligibleArguments): Promise<SheetGrid> {
   if (headers) {
-    return { sheet: "DTT.ELIGIBLE", firstRow: 0, firstColumn: 0, values: headers, merges: [], numberFormats: new Map() };
+    const values = await withBlanks(headers, addresses?.[1]);
+    return { sheet: "DTT.ELIGIBLE", firstRow: 0, firstColumn: 0, values, merges: [], numberFormats: new Map() };
   }
   const address = addresses?.[0];
   if (!address || rows.length === 0) throw new HeaderNotFoundError();

@@ -30,6 +30,38 @@ describe("eligible", () => {
       expect(workRequests(host).length).toBeLessThanOrEqual(1); // the workbook's own settings, nothing else
     }));
 
+  /** Excel gives an empty cell of a range as 0 (OfficeDev/office-js#1951, #5262). */
+  it("takes an empty cell for blank, though Excel gives it as 0, and a 0 for a 0", () => {
+    const initiatives = [...HEADER, "Sáng kiến"];
+    const person = (name: string, initiative: string | number | null) => [
+      1,
+      name,
+      "Chuyên viên",
+      "CSTĐCS",
+      "CSTĐCS",
+      "HTXSNV",
+      "HTXSNV",
+      initiative,
+    ];
+    const rows = [person("Nguyễn Văn An", null), Array<null>(8).fill(null), person("Trần Thị Bình", 0)];
+    return withWorkbook(
+      (model) => putValues(model, model.activeSheetId(), [["DANH SÁCH", ...Array<null>(7).fill(null)], initiatives, ...rows]),
+      async () => {
+        const given = rows.map((row) => row.map((value) => value ?? 0));
+        const asGiven = await eligible({ ...none, rows: given, addresses: ["Sheet1!A3:H5"] });
+        const asTyped = await eligible({ ...none, rows: rows.map((row) => row.map((value) => value ?? "")), headers: [initiatives] });
+        expect(asGiven).toEqual(asTyped);
+        expect(asGiven[1]).toEqual([""]);
+      }
+    );
+  });
+
+  it("takes arguments that are empty cells for omitted ones", () =>
+    withWorkbook(roster, async () => {
+      const omitted = await eligible({ ...none, asOf: null, rows: [LOWER], headers: [HEADER] });
+      expect(await eligible({ ...none, set: "", asOf: 0, rows: [LOWER], headers: [HEADER] })).toEqual(omitted);
+    }));
+
   it("shares one look at the header and at the settings between the calls of a calculation", () =>
     withWorkbook(roster, async ({ host }) => {
       await Promise.all(Array.from({ length: 200 }, () => eligible({ ...none, rows: [GOOD], addresses: ["'Sheet1'!$A$3:$G$3"] })));

@@ -12,7 +12,7 @@ describe("the as-of argument of a function", () => {
     [44197, "2021-01-01"],
   ])("%p is %s", (given, expected) => expect(parseAsOf(given)).toBe(expected));
 
-  it.each([null, undefined, ""])("%p is no date given", (given) => expect(parseAsOf(given)).toBeUndefined());
+  it.each([null, undefined, "", 0])("%p is no date given", (given) => expect(parseAsOf(given)).toBeUndefined());
 
   it.each(["31/02/2024", "2024-13-01", "hôm nay", "12/2024", true])("%p is refused", (given) =>
     expect(() => parseAsOf(given)).toThrow(AsOfArgumentError)
