@@ -5,7 +5,9 @@ export const NOTICE_SHEET_NAME = "Công khai chấm điểm";
 
 const TITLE = "DANH SÁCH CÔNG KHAI KẾT QUẢ CHẤM ĐIỂM THI ĐUA";
 const BASIS = "Kết quả theo bảng chấm điểm thi đua, quy chế bình xét do đơn vị ban hành. Đối tượng bằng điểm nhau được xếp cùng hạng.";
-const WIDTHS = { left: [6, 26, 26], criterion: 11, right: [11, 9, 16] };
+/** Rank, name and unit stand before the scores. */
+const NUMBERS_FROM = 3;
+const WIDTHS = { left: [6, 26, 26], criterion: 11, right: [10, 10, 26] };
 
 export interface NoticeOptions {
   /** `YYYY-MM-DD` for the signature block; absent: dots to be filled by hand. */
@@ -26,8 +28,18 @@ export function publicNotice(ranking: Ranking, { listDate }: NoticeOptions = {})
     ["Hạng", "Tên tập thể / Họ và tên", "Đơn vị", ...criteria.map(headerOf), "Tổng điểm", "Đồng hạng", "Ghi chú"],
     { bold: true, horizontal: "Center", vertical: "Center", wrap: true }
   );
-  section(builder, "I. TẬP THỂ", rows.filter(({ kind }) => kind === "collective")); // prettier-ignore
-  section(builder, "II. CÁ NHÂN", rows.filter(({ kind }) => kind === "individual")); // prettier-ignore
+  section(
+    builder,
+    "I. TẬP THỂ",
+    rows.filter(({ kind }) => kind === "collective"),
+    criteria.length + 2
+  );
+  section(
+    builder,
+    "II. CÁ NHÂN",
+    rows.filter(({ kind }) => kind === "individual"),
+    criteria.length + 2
+  );
   builder.border(header, builder.rowCount - 1);
   builder.spanningRow(summary(rows), { bold: true, horizontal: "Left" });
   builder.spanningRow(BASIS, { italic: true, horizontal: "Left" });
@@ -50,9 +62,21 @@ const headerOf = ({ name, weight, maximum }: Ranking["criteria"][number]): strin
 
 const decimal = (value: number): string => String(value).replace(".", ",");
 
-function section(builder: SheetBuilder, heading: string, rows: readonly Ranked[]): void {
+const unranked = (missing: readonly string[], criteria: number): string => {
+  if (missing.length === 0) return "";
+  return missing.length === criteria ? "Chưa chấm điểm" : `Chưa xếp hạng: thiếu điểm ${missing.join(", ")}`;
+};
+
+function section(builder: SheetBuilder, heading: string, rows: readonly Ranked[], numbers: number): void {
   builder.spanningRow(heading, { bold: true, horizontal: "Left" });
+  const first = builder.rowCount;
   for (const row of rows) builder.row(cellsOf(row), { vertical: "Center", wrap: true });
+  const centre = (column: number, columnCount: number) =>
+    builder.format({ row: first, column, rowCount: rows.length, columnCount }, { horizontal: "Center" });
+  if (rows.length > 0) {
+    centre(0, 1);
+    centre(NUMBERS_FROM, numbers);
+  }
   if (rows.length === 0) builder.spanningRow("(Không có)", { italic: true, horizontal: "Left" });
 }
 
@@ -63,7 +87,7 @@ const cellsOf = ({ rank, name, unit, scores, total, tied, missing }: Ranked): Sh
   ...scores.map((score) => score ?? ""),
   total ?? "",
   tied ? "Đồng hạng" : "",
-  missing.length > 0 ? `Chưa xếp hạng: thiếu điểm ${missing.join(", ")}` : "",
+  unranked(missing, scores.length),
 ];
 
 function summary(rows: readonly Ranked[]): string {
