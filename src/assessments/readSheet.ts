@@ -36,6 +36,8 @@ export interface AssessmentSheet {
   /** 0-based sheet columns. */
   readonly columns: Readonly<Partial<Record<AssessmentColumn, number>>>;
   readonly rows: readonly AssessmentRow[];
+  /** 0-based. */
+  readonly headerRow: number;
   /** 0-based, the row below everything that is there. */
   readonly nextRow: number;
 }
@@ -51,7 +53,7 @@ export function readAssessmentSheet(grid: SheetGrid): AssessmentSheet | undefine
   for (let row = view.firstRow; row < Math.min(view.endRow, view.firstRow + HEADER_WITHIN); row += 1) {
     const columns = columnsIn(view, row);
     if (!REQUIRED_ASSESSMENT_COLUMNS.every((id) => columns[id] !== undefined)) continue;
-    return { sheet: view.sheet, columns, rows: rowsBelow(view, row, columns), nextRow: view.endRow };
+    return { sheet: view.sheet, headerRow: row, columns, rows: rowsBelow(view, row, columns), nextRow: view.endRow };
   }
   return undefined;
 }

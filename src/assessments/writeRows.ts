@@ -154,7 +154,7 @@ const updates = (sheet: AssessmentSheet, row: number, cells: Cells, entry: Asses
     return column === undefined || (id === "evidence" && entry.evidence === undefined) ? [] : [{ row, column, values: [[cells[id]]] }];
   });
 
-function appended({ columns, nextRow }: AssessmentSheet, rows: readonly Cells[]): CellPatch[] {
+function appended({ columns, headerRow, nextRow }: AssessmentSheet, rows: readonly Cells[]): CellPatch[] {
   if (rows.length === 0) return [];
   const placed = Object.entries(columns) as [AssessmentColumn, number][];
   const first = Math.min(...placed.map(([, column]) => column));
@@ -165,5 +165,6 @@ function appended({ columns, nextRow }: AssessmentSheet, rows: readonly Cells[])
       const id = idAt.get(i);
       return id === undefined ? null : cells[id];
     });
-  return [{ row: nextRow, column: first, values: rows.map(lineOf) }];
+  const like = nextRow - 1 > headerRow ? { likeRow: nextRow - 1 } : {};
+  return [{ row: nextRow, column: first, values: rows.map(lineOf), ...like }];
 }

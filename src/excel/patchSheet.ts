@@ -1,4 +1,5 @@
 import type { CellPatch } from "../sheets";
+import { continueTable, discontinueTable } from "./continueTable";
 import { markText } from "./markText";
 import { runExcel } from "./run";
 import { asWritten } from "./textCell";
@@ -42,12 +43,13 @@ export async function patchSheet(sheet: string, patches: readonly CellPatch[]): 
 }
 
 /** Long patches in runs of rows, so that no request grows too large. */
-function inParts({ row, column, values }: CellPatch): CellPatch[] {
+function inParts({ row, column, values, likeRow }: CellPatch): CellPatch[] {
   const rows = Math.max(1, Math.floor(CELLS_PER_REQUEST / (values[0]?.length ?? 1)));
   return Array.from({ length: Math.ceil(values.length / rows) }, (_, i) => ({
     row: row + i * rows,
     column,
     values: values.slice(i * rows, (i + 1) * rows),
+    ...(likeRow === undefined ? {} : { likeRow }),
   }));
 }
 
@@ -71,7 +73,9 @@ async function read(context: Excel.RequestContext, sheet: string, parts: readonl
 async function write(context: Excel.RequestContext, sheet: string, parts: readonly CellPatch[]): Promise<void> {
   for (const batch of batches(parts)) {
     for (const patch of batch) {
-      markText(context.workbook.worksheets.getItem(sheet), patch);
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      if (patch.likeRow !== undefined) await continueTable(worksheet, patch, patch.likeRow);
+      markText(worksheet, patch);
       rangeOf(context, sheet, patch).values = patch.values.map((row) =>
         row.map((cell) => (typeof cell === "string" ? asWritten(cell) : cell))
       );
@@ -96,6 +100,7 @@ async function restore(sheet: string, before: readonly Before[], cause: unknown)
         const range = rangeOf(context, sheet, patch);
         range.numberFormat = numberFormat.map((row) => [...row]);
         range.formulas = formulas.map((row, r) => row.map((formula, c) => asConstant(formula, values[r]?.[c])));
+        if (patch.likeRow !== undefined) await discontinueTable(context.workbook.worksheets.getItem(sheet), patch);
         await context.sync();
       }
     });

@@ -46,10 +46,12 @@ export function planNewRows(table: ScoringTable, subjects: readonly Subject[]): 
   const numbers = table.rows.length;
   const said = (id: (typeof LEFT)[number], subject: Subject, i: number): SheetCell =>
     ({ number: numbers + i + 1, kind: kindLabel(subject), name: subject.name, unit: subject.unit ?? "" })[id];
-  const patches = placed.map(({ id, column }) => ({
+  const last = table.rows.at(-1)?.row;
+  const patches = placed.map(({ id, column }, i) => ({
     row: table.nextRow,
     column,
-    values: fresh.map((subject, i) => [said(id, subject, i)]),
+    values: fresh.map((subject, n) => [said(id, subject, n)]),
+    ...(i === 0 && last !== undefined ? { likeRow: last } : {}),
   }));
   return { patches, added: fresh.length };
 }

@@ -63,4 +63,6 @@ export interface CellPatch {
   readonly row: number;
   readonly column: number;
   readonly values: readonly (readonly (SheetCell | null)[])[];
+  /** These are new rows below a table: they look like this row (0-based), and are printed with it. */
+  readonly likeRow?: number;
 }

@@ -47,6 +47,20 @@ describe("assess", () => {
       });
     }));
 
+  it("new rows look like those above and are printed with them", () =>
+    withWorkbook(roster, async ({ model }) => {
+      await judge(true);
+      await prepareAssessments({ settings });
+      const { id } = sheetOf(model)!;
+      const last = rows(model).length - 1;
+      expect(last).toBeGreaterThan(5);
+      const [first, ...others] = model.readStyles(id, { row: 3, column: 0, rowCount: last - 2, columnCount: 1 }).flat();
+      expect(first).toMatchObject({ fontName: "Times New Roman", wrap: true, borders: { top: { style: "thin" } } });
+      for (const style of others)
+        expect(style).toMatchObject({ fontName: "Times New Roman", wrap: true, borders: { bottom: { style: "thin" } } });
+      expect(model.pageLayout(id).printArea).toBe(`$A$1:$K$${last + 1}`);
+    }));
+
   it("changes a judgement in its row, keeps its evidence, and takes one back", () =>
     withWorkbook(roster, async ({ model }) => {
       await judge(true, { evidence: "BB 05" });
@@ -112,6 +126,9 @@ describe("prepareAssessments", () => {
       expect(await prepareAssessments({ settings })).toEqual({ sheetName: SHEET, added: pending, updated: 0 });
       expect(rows(model).filter((line) => line.includes("=Bình")).length).toBe(pending / 2);
       expect(await prepareAssessments({ settings })).toEqual({ sheetName: SHEET, added: 0, updated: 0 });
+      const { id } = sheetOf(model)!;
+      const bottom = 2 + pending;
+      expect(model.pageLayout(id).printArea).toBe(`$A$1:$K$${bottom + 1}`);
       await judge(true);
       expect(rows(model)).toHaveLength(3 + pending);
       expect((await outcomeOf("BTNMT-G1")).outcome).toBe("met");
