@@ -55,9 +55,7 @@ it("is made from the roster, filled in, totalled in its own columns, and made pu
       ["Lê Thị Hà", "", ""],
     ]);
     expect(await publishScores({ listDate: "2018-12-05" })).toEqual({ sheetName: "Công khai chấm điểm", ranked: 2 });
-    expect(cells(model, "Công khai chấm điểm").flat()).toEqual(
-      expect.arrayContaining(["=Bình", 90, "Chưa chấm điểm"])
-    );
+    expect(cells(model, "Công khai chấm điểm").flat()).toEqual(expect.arrayContaining(["=Bình", 90, "Chưa chấm điểm"]));
     expect((await check({ settings })).roster.sheets.map(({ sheet }) => sheet)).toEqual(["Sheet1"]);
   }));
 
