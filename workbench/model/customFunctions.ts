@@ -10,14 +10,8 @@ import {
 } from "@univerjs/engine-formula";
 import { quotedSheetName, rectAddress } from "./addresses";
 import { argumentValue, BUSY, errorObject, resultValue } from "./functionValues";
+import { mergedRuns, type Place } from "./mergedRuns";
 import type { CustomFunctionCall, CustomFunctionMetadata } from "./model";
-
-interface Place {
-  readonly unitId: string;
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-}
 
 interface Answer {
   readonly value: unknown;
@@ -203,20 +197,4 @@ function fingerprint(text: string): string {
   high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
   return `${text.length}:${(4294967296 * (2097151 & low) + (high >>> 0)).toString(36)}`;
-}
-
-/** Cells below each other become one area: the engine compares every formula with every dirty area. */
-function mergedRuns(places: readonly Place[]): IUnitRange[] {
-  const sorted = [...places].sort(
-    (a, b) => a.unitId.localeCompare(b.unitId) || a.sheetId.localeCompare(b.sheetId) || a.column - b.column || a.row - b.row
-  );
-  const runs: IUnitRange[] = [];
-  for (const { unitId, sheetId, row, column } of sorted) {
-    const last = runs.at(-1);
-    const continues =
-      last && last.unitId === unitId && last.sheetId === sheetId && last.range.startColumn === column && row <= last.range.endRow + 1;
-    if (continues) last.range.endRow = row;
-    else runs.push({ unitId, sheetId, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } });
-  }
-  return runs;
 }
