@@ -2,6 +2,7 @@
 import type { WorkbookModel } from "../model/model";
 import { systemClock } from "./clock";
 import { watchComments } from "./commentEvents";
+import { watchTables } from "./tableEvents";
 import { ExcelError, toWireError } from "./errors";
 import { EventHub } from "./events";
 import type { Fault } from "./faults";
@@ -56,6 +57,7 @@ class Host {
     const clock = options.clock ?? systemClock;
     const events = new EventHub(this.queue, model);
     watchComments(model, events);
+    watchTables(model, events);
     const profile = profileOf(options.profile ?? "excel-web");
     this.session = new HostSession(model, events, new FunctionBridge(model, this.queue, profile), profile, options);
     this.transcript = new Transcript(() => clock.now());

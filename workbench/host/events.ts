@@ -20,6 +20,12 @@ export enum EventType {
   ChartActivated = 51,
   ChartDeactivated = 52,
   ChartDeleted = 53,
+  RowSorted = 19,
+  ColumnSorted = 20,
+  TableSelectionChanged = 100,
+  TableChanged = 101,
+  TableAdded = 102,
+  TableDeleted = 103,
   CommentAdded = 250,
   CommentDeleted = 251,
   CommentChanged = 252,
@@ -27,6 +33,8 @@ export enum EventType {
 
 export class EventHub {
   enabled = true;
+  /** Rows that are about to come or go in a table: its data do not tell which they were. */
+  rowsOfTable: Rect | undefined;
   private readonly counts = new Map<string, number>();
 
   constructor(
@@ -83,6 +91,7 @@ export class EventHub {
     for (const target of [worksheetId, WORKBOOK_TARGET]) this.send(type, target, { worksheetId, ...body });
   }
 
+  /** @param targetId of the object whose handlers are meant */
   send(type: EventType, targetId: string, body: Record<string, unknown>): void {
     if (!this.enabled || !this.counts.get(`${type}|${targetId}`)) return;
     this.queue.post([{ category: EVENT_CATEGORY, type, targetId, message: JSON.stringify(body) }]);

@@ -5,6 +5,9 @@ import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { engineOf, type Engine, type EngineOptions } from "./engine";
 import type { CellPatches } from "./cells";
 import type { Locale, Rect } from "./model";
+import { TableIndex } from "./tables/tableIndex";
+
+export { rectOf, univerRange } from "./univerRange";
 
 /** A workbook in a running Univer instance, headless or with its user interface. */
 export interface UniverParts {
@@ -19,6 +22,7 @@ export class Book {
   readonly workbook: Workbook;
   /** Regional settings by which cells are shown. */
   locale: Locale = "en-US";
+  readonly tables: TableIndex;
   private hostDepth = 0;
   private isMovingLines = false;
 
@@ -28,6 +32,8 @@ export class Book {
   ) {
     this.engine = engineOf(parts.univer, options);
     this.workbook = parts.workbook.getWorkbook();
+    this.tables = new TableIndex(() => this.workbook.getSheets());
+    this.engine.tables.set(this.unitId, this.tables);
   }
 
   get unitId(): string {
@@ -72,6 +78,11 @@ export class Book {
     }
   }
 
+  /** Changes cells in consequence of something else: content stays what it was to whoever listens. */
+  adaptCells(sheetId: string, cellValue: CellPatches): void {
+    this.moveLines(() => this.patchCells(sheetId, cellValue));
+  }
+
   asHost<T>(work: () => T): T {
     this.hostDepth++;
     try {
@@ -99,19 +110,3 @@ export class Book {
       this.execute(SetWorksheetColumnCountMutation.id, sheetId, { columnCount: column + columnCount });
   }
 }
-
-/** @returns the area as Univer counts it: with its last row and column */
-export const univerRange = ({ row, column, rowCount, columnCount }: Rect) => ({
-  startRow: row,
-  endRow: row + rowCount - 1,
-  startColumn: column,
-  endColumn: column + columnCount - 1,
-});
-
-/** @returns the area as the model counts it */
-export const rectOf = (range: { startRow: number; endRow: number; startColumn: number; endColumn: number }): Rect => ({
-  row: range.startRow,
-  column: range.startColumn,
-  rowCount: range.endRow - range.startRow + 1,
-  columnCount: range.endColumn - range.startColumn + 1,
-});

@@ -5,6 +5,7 @@ import { cellPatch, cellScalar } from "./cellValues";
 import { extrasIn, withExtras, type CellExtras } from "./customData";
 import { displayText } from "./displayText";
 import { fromUniverStyle, styleExtras, toUniverStyle } from "./styles";
+import { fromTableCalls } from "./tables/structuredReferences";
 import { changeLineStyles, mergedLineStyle, wholeLines } from "./lineStyles";
 import type { CellInput, CellReading, CellStyle, Rect } from "./model";
 
@@ -55,7 +56,8 @@ const rectOfRange = ({ startRow, startColumn, endRow, endColumn }: IRange): Rect
 export function formulaOf(book: Book, sheetId: string, cell: ICellData, row: number, column: number): string | undefined {
   if (!hasFormula(cell)) return undefined;
   const formula = cell.si ? book.engine.formulas.getFormulaStringByCell(row, column, sheetId, book.unitId) : cell.f;
-  return formula ? fromEngineFormula(formula) : undefined;
+  if (!formula) return undefined;
+  return fromTableCalls(fromEngineFormula(formula), book.tables.places, { sheetId, row, column });
 }
 
 /** Formats as a cell shows them: its own over those of its row, column and sheet. */

@@ -3,6 +3,8 @@ import { FormulaDataModel, IFunctionService } from "@univerjs/engine-formula";
 import { ANCHOR_ARRAY, AnchorArray } from "./anchorArray";
 import { Calculation } from "./calculation";
 import { CustomFunctions } from "./customFunctions";
+import { TableArea } from "./tables/tableArea";
+import type { TableIndex } from "./tables/tableIndex";
 
 export interface EngineOptions {
   /** Milliseconds after a change until it is calculated by itself (a page: 20); absent: only on request. */
@@ -18,12 +20,16 @@ export class Engine {
   readonly calculation: Calculation;
   readonly functions: CustomFunctions;
   readonly formulas: FormulaDataModel;
+  /** By workbook. */
+  readonly tables = new Map<string, TableIndex>();
 
   constructor(univer: Univer, options: EngineOptions) {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
     this.formulas = this.injector.get(FormulaDataModel);
-    this.injector.get(IFunctionService).registerExecutors(new AnchorArray(ANCHOR_ARRAY));
+    this.injector
+      .get(IFunctionService)
+      .registerExecutors(new AnchorArray(ANCHOR_ARRAY), new TableArea((unitId) => this.tables.get(unitId)?.places ?? []));
     this.functions = new CustomFunctions(this.injector);
     options.reservedFunctions?.forEach((name) => this.functions.reserve(name));
     this.calculation = new Calculation(this.injector, options.calculateAfter);

@@ -4,9 +4,11 @@
  * (`areas`) moves along when rows or columns are inserted or deleted, by whomever, undo included.
  */
 import type { ChartData } from "./items/charts";
+import type { AutoFilterData } from "./items/autoFilters";
 import type { CommentData } from "./items/comments";
 import type { HyperlinkData } from "./items/hyperlinks";
 import type { NoteData } from "./items/notes";
+import type { TableData } from "./items/tables";
 import type { Rect } from "./model";
 
 export interface SheetItem {
@@ -17,12 +19,21 @@ export interface SheetItem {
 /** Kind → its data. A new kind is a line here and one in the list below. */
 export interface SheetItemKinds {
   charts: ChartData;
+  autoFilters: AutoFilterData;
   comments: CommentData;
   hyperlinks: HyperlinkData;
   notes: NoteData;
+  tables: TableData;
 }
 
-export const SHEET_ITEM_KINDS = ["charts", "comments", "hyperlinks", "notes"] as const satisfies readonly (keyof SheetItemKinds)[];
+export const SHEET_ITEM_KINDS = [
+  "autoFilters",
+  "charts",
+  "comments",
+  "hyperlinks",
+  "notes",
+  "tables",
+] as const satisfies readonly (keyof SheetItemKinds)[];
 
 export type SheetItemKind = keyof SheetItemKinds;
 export type SheetItemLists = { readonly [K in SheetItemKind]?: readonly SheetItemKinds[K][] };

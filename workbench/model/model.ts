@@ -233,6 +233,8 @@ export interface WorkbookModel {
   deleteRows(id: string, at: number, count: number): void;
   insertColumns(id: string, at: number, count: number): void;
   deleteColumns(id: string, at: number, count: number): void;
+  /** Cells of an area come (`Down`, `Right`: what is there moves that way) or go (`Up`, `Left`: what is behind takes their place). */
+  shiftCells(id: string, rect: Rect, direction: "Down" | "Right" | "Up" | "Left"): void;
 
   freeze(id: string): { rows: number; columns: number };
   setFreeze(id: string, rows: number, columns: number): void;
@@ -247,6 +249,9 @@ export interface WorkbookModel {
   items<K extends SheetItemKind>(id: string, kind: K): readonly SheetItemKinds[K][];
   setItems<K extends SheetItemKind>(id: string, kind: K, list: readonly SheetItemKinds[K][]): void;
   onItemsChanged(listener: ItemsChanged): void;
+  /** Makes a table a plain area: formulas that refer to it refer to its cells. */
+  dissolveTable(id: string, tableId: string): void;
+
   /** Document properties, custom XML parts … of the workbook, by kind. See `workbookItems.ts`. */
   workbookItem<K extends WorkbookItemKind>(kind: K): WorkbookItems[K] | undefined;
   setWorkbookItem<K extends WorkbookItemKind>(kind: K, value: WorkbookItems[K]): void;

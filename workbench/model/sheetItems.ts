@@ -2,10 +2,11 @@ import type { ICommandInfo } from "@univerjs/core";
 import type { Book } from "./book";
 import { sheetExtras, updateSheetExtras } from "./customData";
 import type { ItemsChanged, SheetItem, SheetItemKind, SheetItemKinds } from "./itemKinds";
+import { ITEM_RULES } from "./itemRules";
 import type { DrawingData } from "./items/drawing";
 import { sheetShiftOf } from "./lineShift";
 import { shiftAnchor } from "./shiftAnchor";
-import { isSameRect, shiftRect, type LineShift } from "./shiftRect";
+import { isSameRect, shiftParts, type LineShift } from "./shiftRect";
 
 /** The items of the sheets of one workbook. */
 export class SheetItems {
@@ -37,9 +38,11 @@ export class SheetItems {
     if (moved) this.move(moved.sheetId, moved.shift);
   }
 
-  private move(sheetId: string, shift: LineShift): void {
+  /** Items go with cells that have moved. */
+  move(sheetId: string, shift: LineShift): void {
     const lists = sheetExtras(this.book.sheet(sheetId)).items ?? {};
-    for (const kind of Object.keys(lists) as SheetItemKind[]) this.replace(sheetId, kind, movedItems(this.list(sheetId, kind), shift));
+    for (const kind of Object.keys(lists) as SheetItemKind[])
+      this.replace(sheetId, kind, movedItems(kind, this.list(sheetId, kind), shift));
   }
 
   private replace<K extends SheetItemKind>(sheetId: string, kind: K, list: readonly SheetItemKinds[K][]): void {
@@ -48,17 +51,24 @@ export class SheetItems {
   }
 }
 
-function movedItems<T extends SheetItem>(items: readonly T[], shift: LineShift): T[] {
-  return items.flatMap((item) => ("anchor" in item ? [movedDrawing(item as T & DrawingData, shift)] : movedItem(item, shift)));
+function movedItems<K extends SheetItemKind>(kind: K, items: readonly SheetItemKinds[K][], shift: LineShift): SheetItemKinds[K][] {
+  return items.flatMap((item: SheetItemKinds[K]) =>
+    "anchor" in item ? [movedDrawing(item as SheetItemKinds[K] & DrawingData, shift)] : movedItem(kind, item, shift)
+  );
 }
 
+/** Drawings hang on rows and columns: cells that move alone leave them where they are. */
 function movedDrawing<T extends DrawingData>(item: T, shift: LineShift): T {
-  const anchor = shiftAnchor(item.anchor, shift);
+  const anchor = shift.across ? item.anchor : shiftAnchor(item.anchor, shift);
   return anchor === item.anchor ? item : { ...item, anchor };
 }
 
-function movedItem<T extends SheetItem>(item: T, shift: LineShift): T[] {
-  const areas = item.areas.flatMap((area) => shiftRect(area, shift) ?? []);
+function movedItem<K extends SheetItemKind>(kind: K, item: SheetItemKinds[K], shift: LineShift): SheetItemKinds[K][] {
+  const { areas: before } = item as SheetItem;
+  const areas = before.flatMap((area) => shiftParts(area, shift));
   if (areas.length === 0) return [];
-  return areas.length === item.areas.length && areas.every((area, i) => isSameRect(area, item.areas[i]!)) ? [item] : [{ ...item, areas }];
+  if (areas.length === before.length && areas.every((area, i) => isSameRect(area, before[i]!))) return [item];
+  const moved = { ...item, areas };
+  const rule = ITEM_RULES[kind]?.moved;
+  return rule ? [rule(item, moved, shift)].filter((kept) => kept !== null) : [moved];
 }

@@ -9,6 +9,7 @@ import {
   SetWorksheetRowIsAutoHeightMutation,
 } from "@univerjs/sheets";
 import { univerRange, type Book } from "./book";
+import { intersection } from "./rectangles";
 import { readCells, readStyles, usedRange } from "./cells";
 import type { CellReading, CellStyle, Rect } from "./model";
 import { STANDARD_FONT } from "./styles";
@@ -66,7 +67,9 @@ export function autofit(book: Book, id: string, what: Line, from: number, count:
   const used = usedRange(book, id, true);
   if (!used) return;
   const rect =
-    what === "rows" ? overlap(used, { ...used, row: from, rowCount: count }) : overlap(used, { ...used, column: from, columnCount: count });
+    what === "rows"
+      ? intersection(used, { ...used, row: from, rowCount: count })
+      : intersection(used, { ...used, column: from, columnCount: count });
   if (!rect) return;
   const fitted = fittedPixels(book, id, what, rect);
   if (what === "rows") setRowPixels(book, id, rowsRange(book, id, rect.row, rect.rowCount), fitted);
@@ -132,12 +135,4 @@ function rowsRange(book: Book, id: string, row: number, count: number): IRange {
 
 function columnsRange(book: Book, id: string, column: number, count: number): IRange {
   return univerRange({ row: 0, rowCount: book.sheet(id).getRowCount(), column, columnCount: count });
-}
-
-function overlap(one: Rect, other: Rect): Rect | null {
-  const row = Math.max(one.row, other.row);
-  const column = Math.max(one.column, other.column);
-  const rowCount = Math.min(one.row + one.rowCount, other.row + other.rowCount) - row;
-  const columnCount = Math.min(one.column + one.columnCount, other.column + other.columnCount) - column;
-  return rowCount > 0 && columnCount > 0 ? { row, column, rowCount, columnCount } : null;
 }

@@ -2,6 +2,7 @@ import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation, SetFrozenMutat
 import { IDefinedNamesService, type IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 import { rectOf, univerRange, type Book } from "./book";
 import type { Rect } from "./model";
+import { fromTableCalls } from "./tables/structuredReferences";
 
 export function merges(book: Book, id: string): Rect[] {
   return book.sheet(id).getMergeData().map(rectOf);
@@ -79,7 +80,7 @@ export function namesById(book: Book): Map<string, IDefinedNamesServiceParam> {
 export function definedNames(book: Book): { name: string; formula: string; sheetId?: string; visible: boolean }[] {
   return [...namesById(book).values()].map(({ name, formulaOrRefString, localSheetId, hidden }) => ({
     name,
-    formula: formulaOrRefString.startsWith("=") ? formulaOrRefString : `=${formulaOrRefString}`,
+    formula: fromTableCalls(formulaOrRefString.startsWith("=") ? formulaOrRefString : `=${formulaOrRefString}`, book.tables.places),
     ...(localSheetId && localSheetId !== WHOLE_WORKBOOK ? { sheetId: localSheetId } : {}),
     visible: !hidden,
   }));

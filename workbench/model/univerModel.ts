@@ -1,6 +1,8 @@
 import { Book, type UniverParts } from "./book";
 import * as cells from "./cells";
 import { ChartReferences } from "./chartReferences";
+import { shiftCells } from "./cellShifts";
+import { shiftOf, type ShiftDirection } from "./shiftRect";
 import { sheetExtras, updateSheetExtras, updateWorkbookExtras, workbookExtras } from "./customData";
 import type { OriginalFile } from "./codec/originalFile";
 import type { EngineOptions } from "./engine";
@@ -29,6 +31,7 @@ import { SheetItems } from "./sheetItems";
 import * as sheets from "./sheets";
 import * as sizes from "./sizes";
 import * as structure from "./structure";
+import { TableKeeper } from "./tables/tableKeeper";
 import { setWorkbookItem, workbookItem, type WorkbookItemKind, type WorkbookItems } from "./workbookItems";
 
 export interface ModelOptions extends EngineOptions {
@@ -48,6 +51,7 @@ export class UniverWorkbookModel implements WorkbookModel {
   readonly lines: LineHistory;
   private readonly sheetItems: SheetItems;
   private readonly chartReferences: ChartReferences;
+  private readonly tableKeeper: TableKeeper;
   private readonly events: ModelEvents;
   private readonly callListeners = new Set<CallListener>();
   private readonly stopListening: () => void;
@@ -69,6 +73,7 @@ export class UniverWorkbookModel implements WorkbookModel {
     // Before the events: who hears of inserted rows finds the items where they now are.
     this.sheetItems = new SheetItems(this.book);
     this.chartReferences = new ChartReferences(this.book, this.sheetItems);
+    this.tableKeeper = new TableKeeper(this.book, this.sheetItems);
     this.events = new ModelEvents(this.book);
     this.stopListening = this.book.engine.calculation.onRunEnd(() => this.calculated());
   }
@@ -127,6 +132,10 @@ export class UniverWorkbookModel implements WorkbookModel {
   deleteRows = (id: string, at: number, count: number) => structure.deleteRows(this.book, id, at, count);
   insertColumns = (id: string, at: number, count: number) => structure.insertColumns(this.book, id, at, count);
   deleteColumns = (id: string, at: number, count: number) => structure.deleteColumns(this.book, id, at, count);
+  shiftCells = (id: string, rect: Rect, direction: ShiftDirection) => {
+    shiftCells(this.book, id, rect, direction);
+    this.sheetItems.move(id, shiftOf(rect, direction));
+  };
   freeze = (id: string) => structure.freeze(this.book, id);
   setFreeze = (id: string, rows: number, columns: number) => structure.setFreeze(this.book, id, rows, columns);
   names = () => structure.definedNames(this.book);
@@ -140,6 +149,7 @@ export class UniverWorkbookModel implements WorkbookModel {
 
   items = <K extends SheetItemKind>(id: string, kind: K) => this.sheetItems.list(id, kind);
   setItems = <K extends SheetItemKind>(id: string, kind: K, list: readonly SheetItemKinds[K][]) => this.sheetItems.set(id, kind, list);
+  dissolveTable = (id: string, tableId: string) => this.tableKeeper.dissolve(id, tableId);
   onItemsChanged = (listener: ItemsChanged) => void this.sheetItems.changed.add(listener);
   workbookItem = <K extends WorkbookItemKind>(kind: K) => workbookItem(this.book, kind);
   setWorkbookItem = <K extends WorkbookItemKind>(kind: K, value: WorkbookItems[K]) => setWorkbookItem(this.book, kind, value);
@@ -203,6 +213,8 @@ export class UniverWorkbookModel implements WorkbookModel {
     this.events.dispose();
     this.chartReferences.dispose();
     this.lines.dispose();
+    this.tableKeeper.dispose();
+    this.book.engine.tables.delete(this.book.unitId);
     this.sheetItems.dispose();
     this.callListeners.clear();
   }

@@ -3,11 +3,13 @@ import type { Book } from "./book";
 import { updateWorkbookExtras, workbookExtras } from "./customData";
 import type { CustomXmlPartData } from "./items/customXmlParts";
 import type { PropertiesData } from "./items/properties";
+import type { TableStylesData } from "./items/tableStyles";
 
 /** Kind → its data. A new kind is a line here. */
 export interface WorkbookItems {
   customXmlParts: readonly CustomXmlPartData[];
   properties: PropertiesData;
+  tableStyles: TableStylesData;
 }
 
 export type WorkbookItemKind = keyof WorkbookItems;

@@ -2,6 +2,7 @@
 import { memberTables } from "../../../workbench/host/objects";
 import { ANNOTATIONS } from "./members/annotations";
 import { CHARTS } from "./members/charts";
+import { TABLES } from "./members/tables";
 import { openOffice } from "./support";
 
 type Instance = (context: Excel.RequestContext) => OfficeExtension.ClientObject;
@@ -40,6 +41,7 @@ const INSTANCES: Readonly<Record<string, Instance>> = {
   NamedItem: (context) => context.workbook.names.getItem("Ten"),
   ...ANNOTATIONS.instances,
   ...CHARTS.instances,
+  ...TABLES.instances,
 };
 
 /** Some members need an instance of another kind than the rest of their class. */
@@ -142,6 +144,7 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   "NamedItemCollection.getItemOrNullObject": ["Ten"],
   ...ANNOTATIONS.arguments,
   ...CHARTS.arguments,
+  ...TABLES.arguments,
 };
 
 /** Refused in the prepared workbook for a reason of Excel's own. */
@@ -166,6 +169,7 @@ const REFUSED: Readonly<Record<string, string>> = {
   "SettingCollection.getItem": "ItemNotFound",
   ...ANNOTATIONS.refused,
   ...CHARTS.refused,
+  ...TABLES.refused,
 };
 
 const callable = memberTables()

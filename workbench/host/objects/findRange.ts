@@ -5,6 +5,7 @@ import type { HostObject } from "../definitions";
 import { ExcelError } from "../errors";
 import type { HostSession } from "../session";
 import { newRange } from "./rangeObject";
+import { areaOfTableReference } from "./tableObject";
 
 export interface Area {
   readonly sheetId: string;
@@ -13,8 +14,9 @@ export interface Area {
 
 /** The area a formula such as `='Danh sách'!$A$1:$C$9` refers to; `null` when it refers to something else. */
 export const areaOfFormula = (formula: string, defaultSheetId: string, session: HostSession): Area | null => {
-  const parsed = parseAddress(formula.replace(/^=/, ""));
-  if (!parsed) return null;
+  const text = formula.replace(/^=/, "");
+  const parsed = parseAddress(text);
+  if (!parsed) return areaOfTableReference(text, session);
   const sheetId = parsed.sheet === undefined ? defaultSheetId : session.sheetNamed(parsed.sheet)?.id;
   return sheetId === undefined ? null : { sheetId, rect: parsed.rect };
 };
@@ -23,7 +25,7 @@ const findName = (sheetId: string, name: string, session: HostSession): Area | n
   const wanted = name.toLowerCase();
   const named = session.model.names().filter((item) => item.name.toLowerCase() === wanted);
   const found = named.find((item) => item.sheetId === sheetId) ?? named.find((item) => item.sheetId === undefined);
-  return found ? areaOfFormula(found.formula, sheetId, session) : null;
+  return found ? areaOfFormula(found.formula, sheetId, session) : areaOfTableReference(name, session);
 };
 
 /** @throws ExcelError `InvalidArgument` for what is neither an address nor a name, or an address on another sheet; `ItemNotFound` for a sheet that is not there */

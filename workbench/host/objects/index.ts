@@ -33,6 +33,15 @@ import { worksheetCollectionClass } from "./worksheetCollection";
 import { worksheetCustomPropertyClass, worksheetCustomPropertyCollectionClass } from "./worksheetCustomPropertyCollection";
 import { worksheetFreezePanesClass } from "./worksheetFreezePanes";
 import { worksheetProtectionClass } from "./worksheetProtection";
+import { autoFilterClass } from "./autoFilter";
+import { filterClass } from "./filter";
+import { rangeSortClass } from "./rangeSort";
+import { tableClass } from "./table";
+import { tableCollectionClass, tableScopedCollectionClass } from "./tableCollection";
+import { tableColumnClass, tableColumnCollectionClass } from "./tableColumn";
+import { tableRowClass, tableRowCollectionClass } from "./tableRow";
+import { tableSortClass } from "./tableSort";
+import { tableStyleClass, tableStyleCollectionClass } from "./tableStyles";
 import { isRange, isRangeAreas } from "./rangeObject";
 
 const CLASSES: ReadonlyMap<string, ClassDefinition<unknown>> = new Map(
@@ -78,6 +87,19 @@ const CLASSES: ReadonlyMap<string, ClassDefinition<unknown>> = new Map(
     worksheetCustomPropertyCollectionClass,
     worksheetFreezePanesClass,
     worksheetProtectionClass,
+    autoFilterClass,
+    filterClass,
+    rangeSortClass,
+    tableClass,
+    tableCollectionClass,
+    tableColumnClass,
+    tableColumnCollectionClass,
+    tableRowClass,
+    tableRowCollectionClass,
+    tableScopedCollectionClass,
+    tableSortClass,
+    tableStyleClass,
+    tableStyleCollectionClass,
   ].map((definition): [string, ClassDefinition<unknown>] => [definition.name, definition])
 );
 

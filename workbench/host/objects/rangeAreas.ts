@@ -9,6 +9,7 @@ import { clearArea, CLEAR_WORDS } from "./clearArea";
 import type { AreasTarget } from "./rangeObject";
 import { newRange } from "./rangeObject";
 import { newSheet } from "./sheetObject";
+import { tablesOf } from "./tableCollection";
 
 const address = ({ sheetId, rects }: AreasTarget, session: HostSession): string => {
   const { name } = session.sheet(sheetId);
@@ -44,6 +45,7 @@ export const rangeAreasClass: ClassDefinition<AreasTarget> = {
     Worksheet: ({ sheetId }, session) => newSheet(session.sheet(sheetId).id),
   },
   methods: {
+    GetTables: ({ sheetId, rects }, [fullyContained]) => tablesOf(sheetId, rects, fullyContained),
     Clear: ({ sheetId, rects }, [applyTo], session) => {
       const what = optional(applyTo, (value) => readWord(value, CLEAR_WORDS), "All");
       for (const rect of rects) clearArea(sheetId, rect, what, session);

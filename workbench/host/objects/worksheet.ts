@@ -102,6 +102,8 @@ export const worksheetClass: ClassDefinition<SheetTarget> = {
     CustomProperties: ofSheet("WorksheetCustomPropertyCollection"),
     Charts: ofSheet("ChartCollection"),
     Comments: ofSheet("CommentCollection"),
+    AutoFilter: ofSheet("AutoFilter"),
+    Tables: ofSheet("TableCollection"),
     Names: ({ sheetId }) => new HostObject("NamedItemCollection", { sheetId }),
   },
   methods: {
@@ -140,6 +142,8 @@ export const worksheetClass: ClassDefinition<SheetTarget> = {
       {
         DataChanged: EventType.WorksheetChanged,
         SelectionChanged: EventType.SelectionChanged,
+        RowSorted: EventType.RowSorted,
+        ColumnSorted: EventType.ColumnSorted,
         Activated: EventType.WorksheetActivated,
         Deactivated: EventType.WorksheetDeactivated,
       },

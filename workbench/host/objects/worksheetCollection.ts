@@ -56,6 +56,8 @@ export const worksheetCollectionClass: ClassDefinition<null> = {
       {
         DataChanged: EventType.WorksheetChanged,
         SelectionChanged: EventType.SelectionChanged,
+        RowSorted: EventType.RowSorted,
+        ColumnSorted: EventType.ColumnSorted,
         Added: EventType.WorksheetAdded,
         Deleted: EventType.WorksheetDeleted,
         Activated: EventType.WorksheetActivated,
