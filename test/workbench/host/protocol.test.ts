@@ -47,7 +47,7 @@ const UNKNOWN: readonly (readonly [string, (context: Excel.RequestContext) => un
   ],
   ["a property that is read", (context) => context.workbook.load("isDirty"), "Workbook.isDirty"],
   ["a property that is set", (context) => (context.workbook.worksheets.getFirst().standardWidth = 9), "Worksheet.standardWidth"],
-  ["an object that is a property", (context) => context.workbook.tables.load("items/name"), "Workbook.tables"],
+  ["an object that is a property", (context) => context.workbook.pivotTables.load("items/name"), "Workbook.pivotTables"],
   [
     "a nested property",
     (context) => context.workbook.worksheets.getFirst().getRange("A1").load("format/protection/locked"),
