@@ -12,6 +12,7 @@ export function applyAssessments(roster: Roster, sheet: AssessmentSheet, setId: 
   const clauses = new Map(clauseIds.map((id) => [id.toUpperCase(), id]));
   const find = subjectFinder(roster.subjects);
   const recorded = new Map<Subject, Record<string, Assessment>>();
+  const fingerprintOf = rememberedFingerprints();
   const issues: RosterIssue[] = [];
   const report = (code: RosterIssue["code"], row: AssessmentRow, column: "name" | "clause", values: RosterIssue["values"]) =>
     issues.push(issueAt(code, sheet.sheet, { row: row.row, column: sheet.columns[column] ?? 0 }, values));
@@ -31,7 +32,10 @@ export function applyAssessments(roster: Roster, sheet: AssessmentSheet, setId: 
     }
     const own = recorded.get(subject) ?? { ...subject.assessments };
     recorded.set(subject, own);
-    own[clause] = agreed(own[clause], assessmentOf(row, subject));
+    own[clause] = agreed(
+      own[clause],
+      assessmentOf(row, () => fingerprintOf(subject))
+    );
   }
   const subjects = roster.subjects.map((subject) => {
     const assessments = recorded.get(subject);
@@ -44,9 +48,19 @@ export function applyAssessments(roster: Roster, sheet: AssessmentSheet, setId: 
 const isOfSet = (clause: string, setId: string): boolean =>
   !clause.includes("-") || clause.toUpperCase().startsWith(`${setId.toUpperCase()}-`);
 
-function assessmentOf({ judgement, evidence, by, on, data }: AssessmentRow, subject: Subject): Assessment {
+/** A subject has a row for every clause: what the roster says of it is put together once. */
+function rememberedFingerprints(): (subject: Subject) => string {
+  const known = new Map<Subject, string>();
+  return (subject) => {
+    const fingerprint = known.get(subject) ?? factsFingerprint(subject);
+    known.set(subject, fingerprint);
+    return fingerprint;
+  };
+}
+
+function assessmentOf({ judgement, evidence, by, on, data }: AssessmentRow, now: () => string): Assessment {
   if (judgement.state !== "known") return judgement;
-  const outdated = data !== "" && data !== factsFingerprint(subject);
+  const outdated = data !== "" && data !== now();
   const record = { ...(evidence && { evidence }), ...(by && { by }), ...(on && { on }), ...(outdated && { outdated }) };
   return { ...judgement, record };
 }

@@ -1,4 +1,5 @@
 import { factsFingerprint, type Subject } from "../criteria";
+import { kindLabel } from "../roster";
 import { type CellPatch, SheetBuilder, type SheetModel } from "../sheets";
 import { ASSESSMENT_COLUMN_IDS, ASSESSMENT_COLUMNS, ASSESSMENT_SHEET_NAME, type AssessmentColumn } from "./columns";
 import type { AssessmentSheet } from "./readSheet";
@@ -22,6 +23,7 @@ export interface AssessmentPlan {
   readonly updated: number;
 }
 
+type Finder = ReturnType<typeof subjectFinder>;
 type Cells = Readonly<Record<AssessmentColumn, string>>;
 
 const WIDTHS: Readonly<Record<AssessmentColumn, number>> = {
@@ -67,7 +69,7 @@ export function newAssessmentSheet(entries: readonly AssessmentEntry[], subjects
     ASSESSMENT_COLUMN_IDS.map((id) => ASSESSMENT_COLUMNS[id].label),
     { bold: true, horizontal: "Center", vertical: "Center", wrap: true }
   );
-  const write = cellWriter(subjects);
+  const write = cellWriter(subjectFinder(subjects));
   for (const entry of entries) {
     const cells = write(entry);
     builder.row(
@@ -90,14 +92,16 @@ export function newAssessmentSheet(entries: readonly AssessmentEntry[], subjects
  * @throws {IndistinctSubjectError}
  */
 export function planAssessments(sheet: AssessmentSheet, entries: readonly AssessmentEntry[], subjects: readonly Subject[]): AssessmentPlan {
-  const write = cellWriter(subjects);
-  const rows = rowIndex(sheet, subjects);
-  const known = entries.flatMap((entry) => {
+  const find = subjectFinder(subjects);
+  const write = cellWriter(find);
+  const rows = rowIndex(sheet, find);
+  const judged: { readonly entry: AssessmentEntry; readonly row: number }[] = [];
+  const fresh: AssessmentEntry[] = [];
+  for (const entry of entries) {
     const row = rows.get(keyOf(entry.subject, entry.clause.id));
-    return row === undefined ? [] : [{ entry, row }];
-  });
-  const fresh = entries.filter((entry) => !rows.has(keyOf(entry.subject, entry.clause.id)));
-  const judged = known.filter(({ entry }) => entry.value !== null);
+    if (row === undefined) fresh.push(entry);
+    else if (entry.value !== null) judged.push({ entry, row });
+  }
   return {
     patches: [...judged.flatMap(({ entry, row }) => updates(sheet, row, write(entry), entry)), ...appended(sheet, fresh.map(write))],
     added: fresh.length,
@@ -107,8 +111,7 @@ export function planAssessments(sheet: AssessmentSheet, entries: readonly Assess
 
 const keyOf = (subject: Subject, clauseId: string): string => `${subject.id}|${clauseId.toUpperCase()}`;
 
-function rowIndex(sheet: AssessmentSheet, subjects: readonly Subject[]): Map<string, number> {
-  const find = subjectFinder(subjects);
+function rowIndex(sheet: AssessmentSheet, find: Finder): Map<string, number> {
   const rows = new Map<string, number>();
   for (const row of sheet.rows) {
     const [subject, ...others] = find(row);
@@ -117,12 +120,11 @@ function rowIndex(sheet: AssessmentSheet, subjects: readonly Subject[]): Map<str
   return rows;
 }
 
-function cellWriter(subjects: readonly Subject[]): (entry: AssessmentEntry) => Cells {
-  const find = subjectFinder(subjects);
+function cellWriter(find: Finder): (entry: AssessmentEntry) => Cells {
   return ({ subject, clause, value, evidence = "", by = "", on = "" }) => {
     const { kind, name, unit = "" } = subject;
     return {
-      kind: kind === "collective" ? "Tập thể" : "Cá nhân",
+      kind: kindLabel(kind),
       name,
       unit,
       birth: find({ kind, name, unit, birth: "" }).length > 1 ? birthOf(subject, find) : "",
@@ -138,7 +140,7 @@ function cellWriter(subjects: readonly Subject[]): (entry: AssessmentEntry) => C
 }
 
 /** A date of birth is personal data: it is written only where nothing else tells two of one name apart. */
-function birthOf(subject: Subject, find: ReturnType<typeof subjectFinder>): string {
+function birthOf(subject: Subject, find: Finder): string {
   const { kind, name, unit = "", facts } = subject;
   const birth = facts.ngaySinh?.state === "known" ? facts.ngaySinh.text : "";
   if (birth === "" || find({ kind, name, unit, birth }).length !== 1) throw new IndistinctSubjectError(subject);

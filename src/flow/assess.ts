@@ -1,13 +1,6 @@
-import {
-  ASSESSMENT_SHEET_NAME,
-  type AssessmentEntry,
-  type AssessmentSheet,
-  newAssessmentSheet,
-  planAssessments,
-  readAssessmentSheet,
-} from "../assessments";
+import { ASSESSMENT_SHEET_NAME, type AssessmentEntry, newAssessmentSheet, planAssessments } from "../assessments";
 import { evaluate, type CriteriaSet, type Evaluation } from "../criteria";
-import { listSheets, patchSheet, readGrids, writeSheet } from "../excel";
+import { listSheets, patchSheet, writeSheet } from "../excel";
 import { asFlow } from "./failures";
 import { criteriaFor } from "./ownSets";
 import { readWorkbook } from "./readWorkbook";
@@ -60,24 +53,18 @@ type Entries = (evaluation: Evaluation) => readonly AssessmentEntry[];
 async function record(request: CheckRequest, options: JobOptions, entriesOf: Entries): Promise<AssessResult> {
   const { sheets, structureProtected } = await listSheets();
   const criteria = await criteriaFor(request.settings.set, sheets, options);
-  const roster = await readWorkbook(sheets, { criteria, sheet: request.sheet }, options);
+  const { roster, assessments } = await readWorkbook(sheets, { criteria, sheet: request.sheet }, options);
   const evaluation = evaluate(roster.subjects, { ...request.settings, assumeAssessed: false }, criteria);
   const entries = entriesOf(evaluation);
   if (entries.length === 0) return { sheetName: ASSESSMENT_SHEET_NAME, added: 0, updated: 0 };
   options.onProgress?.({ step: "writing", done: 0, total: entries.length });
   if (sheets.some(({ name }) => name === ASSESSMENT_SHEET_NAME)) {
-    const plan = planAssessments(await existingSheet(), entries, roster.subjects);
+    if (!assessments) throw new FlowError("assessmentSheetUnreadable", { sheet: ASSESSMENT_SHEET_NAME });
+    const plan = planAssessments(assessments, entries, roster.subjects);
     if (plan.patches.length > 0) await patchSheet(ASSESSMENT_SHEET_NAME, plan.patches);
     return { sheetName: ASSESSMENT_SHEET_NAME, added: plan.added, updated: plan.updated };
   }
   if (structureProtected) throw new FlowError("workbookProtected");
   await writeSheet(newAssessmentSheet(entries, roster.subjects), { signal: options.signal });
   return { sheetName: ASSESSMENT_SHEET_NAME, added: entries.length, updated: 0 };
-}
-
-async function existingSheet(): Promise<AssessmentSheet> {
-  const [grid] = await readGrids([ASSESSMENT_SHEET_NAME]);
-  const sheet = grid && readAssessmentSheet(grid);
-  if (!sheet) throw new FlowError("assessmentSheetUnreadable", { sheet: ASSESSMENT_SHEET_NAME });
-  return sheet;
 }

@@ -20,7 +20,8 @@ export interface RosterRequest {
 export function recognise(request: RosterRequest & JobOptions): Promise<Roster> {
   return asFlow(async () => {
     const { sheets } = await listSheets();
-    return readWorkbook(sheets, { criteria: await criteriaFor(request.set, sheets, request), sheet: request.sheet }, request);
+    const criteria = await criteriaFor(request.set, sheets, request);
+    return (await readWorkbook(sheets, { criteria, sheet: request.sheet }, request)).roster;
   });
 }
 
@@ -39,7 +40,7 @@ export function check(request: CheckRequest, options: JobOptions = {}): Promise<
 export async function checkSheets(sheets: readonly SheetListItem[], request: CheckRequest, options: JobOptions): Promise<CheckResult> {
   const { settings, sheet } = request;
   const criteria = await criteriaFor(settings.set, sheets, options);
-  const roster = await readWorkbook(sheets, { criteria, sheet }, options);
+  const { roster } = await readWorkbook(sheets, { criteria, sheet }, options);
   options.onProgress?.({ step: "evaluating", done: 0, total: roster.subjects.length });
   const evaluation = evaluate(roster.subjects, settings, criteria);
   options.onProgress?.({ step: "evaluating", done: roster.subjects.length, total: roster.subjects.length });

@@ -1,6 +1,6 @@
 import type { CriteriaSet } from "../criteria";
 import { readFonts, readGrids, type SheetListItem } from "../excel";
-import { applyAssessments, ASSESSMENT_SHEET_NAME, readAssessmentSheet } from "../assessments";
+import { applyAssessments, ASSESSMENT_SHEET_NAME, type AssessmentSheet, readAssessmentSheet } from "../assessments";
 import { isOwnSetSheet } from "../ownSets";
 import { legacySuspects, readRoster, type Roster, type SheetGrid } from "../roster";
 import { FlowError, type JobOptions } from "./types";
@@ -12,12 +12,19 @@ export interface RosterSource {
   readonly sheet?: string;
 }
 
+export interface WorkbookReading {
+  /** With the judgements of "DTT Đánh giá". */
+  readonly roster: Roster;
+  /** That sheet, where it is there and has its header. */
+  readonly assessments?: AssessmentSheet;
+}
+
 /**
  * Reads the visible sheets (and the one named, even if hidden), finds the roster in them and gives it the judgements of "DTT Đánh giá".
  * @param sheets the workbook's sheets in tab order
  * @throws {FlowError} `emptyWorkbook`, `sheetNotFound`, `noRoster`.
  */
-export async function readWorkbook(sheets: readonly SheetListItem[], request: RosterSource, options: JobOptions): Promise<Roster> {
+export async function readWorkbook(sheets: readonly SheetListItem[], request: RosterSource, options: JobOptions): Promise<WorkbookReading> {
   if (request.sheet !== undefined && !sheets.some(({ name }) => name === request.sheet)) {
     throw new FlowError("sheetNotFound", { sheet: request.sheet, sheets: sheets.map(({ name }) => name).join(", ") });
   }
@@ -37,13 +44,14 @@ export async function readWorkbook(sheets: readonly SheetListItem[], request: Ro
   const roster = readRoster(decodable, { sheet: request.sheet, setId: criteria.id, clauseIds });
   if (roster.subjects.length === 0) throw new FlowError("noRoster", { sheets: request.sheet ?? names.join(", ") });
   const assessments = all.find(({ sheet }) => sheet === ASSESSMENT_SHEET_NAME);
-  return assessments ? withAssessments(roster, assessments, criteria.id, clauseIds) : roster;
+  return assessments ? withAssessments(roster, assessments, criteria.id, clauseIds) : { roster };
 }
 
-function withAssessments(roster: Roster, grid: SheetGrid, setId: string, clauseIds: readonly string[]): Roster {
-  const sheet = readAssessmentSheet(grid);
-  if (sheet) return applyAssessments(roster, sheet, setId, clauseIds);
-  return { ...roster, issues: [...roster.issues, { code: "assessmentSheetUnreadable", sheet: grid.sheet, cell: "A1", values: {} }] };
+function withAssessments(roster: Roster, grid: SheetGrid, setId: string, clauseIds: readonly string[]): WorkbookReading {
+  const assessments = readAssessmentSheet(grid);
+  if (assessments) return { roster: applyAssessments(roster, assessments, setId, clauseIds), assessments };
+  const unreadable = { code: "assessmentSheetUnreadable", sheet: grid.sheet, cell: "A1", values: {} } as const;
+  return { roster: { ...roster, issues: [...roster.issues, unreadable] } };
 }
 
 /** Only columns that may be in a legacy encoding are asked for their fonts; in most workbooks there is none. */

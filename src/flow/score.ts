@@ -39,7 +39,8 @@ export function prepareScoring(request: CheckRequest, options: JobOptions = {}):
   return asFlow(async () => {
     const { sheets, structureProtected } = await listSheets();
     const criteria = await criteriaFor(request.settings.set, sheets, options);
-    const { subjects } = await readWorkbook(sheets, { criteria, sheet: request.sheet }, options);
+    const { roster } = await readWorkbook(sheets, { criteria, sheet: request.sheet }, options);
+    const { subjects } = roster;
     if (!hasScoring(sheets)) {
       if (structureProtected) throw new FlowError("workbookProtected");
       return { sheetName: await writeSheet(newScoringSheet(subjects), { signal: options.signal }), added: subjects.length };
@@ -60,8 +61,7 @@ export function prepareScoring(request: CheckRequest, options: JobOptions = {}):
  */
 export function score({ write = false }: { readonly write?: boolean } = {}): Promise<ScoreResult> {
   return asFlow(async () => {
-    if (!hasScoring((await listSheets()).sheets)) throw new FlowError("noScoringTable", { sheet: SCORING_SHEET_NAME });
-    const table = await readTable();
+    const table = await tableIn((await listSheets()).sheets);
     const result = resultOf(table);
     if (write && result.ranking) await patchSheet(SCORING_SHEET_NAME, planTotals(table, result.ranking));
     return result;
@@ -77,8 +77,9 @@ export function publishScores(
   options: JobOptions = {}
 ): Promise<{ sheetName: string; ranked: number }> {
   return asFlow(async () => {
-    if ((await listSheets()).structureProtected) throw new FlowError("workbookProtected");
-    const { problems, ranking } = await score();
+    const { sheets, structureProtected } = await listSheets();
+    if (structureProtected) throw new FlowError("workbookProtected");
+    const { problems, ranking } = resultOf(await tableIn(sheets));
     if (!ranking) throw new FlowError("scoringProblems", { count: problems.length, cell: problems[0]?.cell ?? "" });
     const ranked = ranking.rows.filter((row) => row.rank !== undefined).length;
     if (ranked === 0) throw new FlowError("nothingScored", { sheet: SCORING_SHEET_NAME });
@@ -87,6 +88,11 @@ export function publishScores(
 }
 
 const hasScoring = (sheets: readonly SheetListItem[]): boolean => sheets.some(({ name }) => name === SCORING_SHEET_NAME);
+
+function tableIn(sheets: readonly SheetListItem[]): Promise<ScoringTable> {
+  if (!hasScoring(sheets)) throw new FlowError("noScoringTable", { sheet: SCORING_SHEET_NAME });
+  return readTable();
+}
 
 async function readTable(): Promise<ScoringTable> {
   const [grid] = await readGrids([SCORING_SHEET_NAME]);

@@ -17,6 +17,7 @@ export { OTHER_COLUMNS, TRAPS } from "./fields/otherColumns";
 export { columnLetters, sheetPrefix } from "./address";
 export { isOwnOutput } from "./chooseSheets";
 export { legacySuspects } from "./decodeGrid";
+export { kindLabel } from "./kindLabel";
 export { issueAt } from "./issue";
 export { parseJudgement } from "./parse/parseYesNo";
 export { addressWriter, readCell } from "./readCell";

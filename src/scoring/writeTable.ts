@@ -1,5 +1,5 @@
 import type { Subject } from "../criteria";
-import { toneKey } from "../roster";
+import { kindLabel, toneKey } from "../roster";
 import { type CellPatch, SheetBuilder, type SheetCell, type SheetModel } from "../sheets";
 import { FIXED_COLUMNS, type FixedColumn, MAXIMUM_ROW, SCORING_SHEET_NAME, unnamedCriterion, WEIGHT_ROW } from "./layout";
 import type { Ranking, ScoringTable } from "./types";
@@ -15,8 +15,6 @@ const LEFT = ["number", "kind", "name", "unit"] as const satisfies readonly Fixe
 const RIGHT = ["total", "rank", "note"] as const satisfies readonly FixedColumn[];
 const WIDTHS = { left: [5, 10, 24, 22], criterion: 12, right: [10, 9, 16] };
 
-const kindLabel = ({ kind }: Subject): string => (kind === "collective" ? "Tập thể" : "Cá nhân");
-
 /** The empty table for the subjects of the roster: criteria, weights and scores are the unit's own, none is filled in. */
 export function newScoringSheet(subjects: readonly Subject[]): SheetModel {
   const criteria = Array.from({ length: CRITERIA_OFFERED }, (_, i) => unnamedCriterion(i + 1));
@@ -27,7 +25,9 @@ export function newScoringSheet(subjects: readonly Subject[]): SheetModel {
   builder.spanningRow(HELP, { italic: true, horizontal: "Left" });
   builder.row([...labels(LEFT), ...criteria, ...labels(RIGHT)], { bold: true, horizontal: "Center", vertical: "Center", wrap: true });
   for (const { label } of [WEIGHT_ROW, MAXIMUM_ROW]) builder.row(["", "", label, "", ...rest], { italic: true });
-  subjects.forEach((subject, i) => builder.row([i + 1, kindLabel(subject), subject.name, subject.unit ?? "", ...rest], { wrap: true }));
+  subjects.forEach((subject, i) =>
+    builder.row([i + 1, kindLabel(subject.kind), subject.name, subject.unit ?? "", ...rest], { wrap: true })
+  );
   builder.border(HEADER_ROW, builder.rowCount - 1);
   return builder.finish({
     name: SCORING_SHEET_NAME,
@@ -45,7 +45,7 @@ export function planNewRows(table: ScoringTable, subjects: readonly Subject[]): 
   if (fresh.length === 0 || placed.length === 0) return { patches: [], added: 0 };
   const numbers = table.rows.length;
   const said = (id: (typeof LEFT)[number], subject: Subject, i: number): SheetCell =>
-    ({ number: numbers + i + 1, kind: kindLabel(subject), name: subject.name, unit: subject.unit ?? "" })[id];
+    ({ number: numbers + i + 1, kind: kindLabel(subject.kind), name: subject.name, unit: subject.unit ?? "" })[id];
   const last = table.rows.at(-1)?.row;
   const patches = placed.map(({ id, column }, i) => ({
     row: table.nextRow,

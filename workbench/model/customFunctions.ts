@@ -10,7 +10,8 @@ import {
 } from "@univerjs/engine-formula";
 import { quotedSheetName, rectAddress } from "./addresses";
 import { prepareCalls, type PreparedCall } from "./functionArguments";
-import { FunctionCalls, mergedRuns, type Place, type RunKind } from "./functionCalls";
+import { FunctionCalls, type RunKind } from "./functionCalls";
+import { mergedRuns, type Place } from "./mergedRuns";
 import { BUSY, errorObject, resultValue } from "./functionValues";
 import type { CustomFunctionCall, CustomFunctionMetadata, CustomFunctionResult } from "./model";
 

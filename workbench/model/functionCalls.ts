@@ -1,14 +1,7 @@
 /** The calls of custom functions: which are under way, which answers are known, which are no longer wanted. */
 import type { IUnitRange } from "@univerjs/core";
+import { mergedRuns, type Place } from "./mergedRuns";
 import type { CustomFunctionCall, CustomFunctionResult } from "./model";
-
-/** The cell whose formula makes the call. */
-export interface Place {
-  readonly unitId: string;
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-}
 
 /** Why a calculation runs: cells were changed, answers came in, or everything is calculated anew. */
 export type RunKind = "changes" | "answers" | "everything";
@@ -196,20 +189,4 @@ function fingerprint(text: string): string {
   high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
   return `${text.length}:${(4294967296 * (2097151 & low) + (high >>> 0)).toString(36)}`;
-}
-
-/** Cells below each other become one area: the engine compares every formula with every dirty area. */
-export function mergedRuns(places: readonly Place[]): IUnitRange[] {
-  const sorted = [...places].sort(
-    (a, b) => a.unitId.localeCompare(b.unitId) || a.sheetId.localeCompare(b.sheetId) || a.column - b.column || a.row - b.row
-  );
-  const runs: IUnitRange[] = [];
-  for (const { unitId, sheetId, row, column } of sorted) {
-    const last = runs.at(-1);
-    const continues =
-      last && last.unitId === unitId && last.sheetId === sheetId && last.range.startColumn === column && row <= last.range.endRow + 1;
-    if (continues) last.range.endRow = row;
-    else runs.push({ unitId, sheetId, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } });
-  }
-  return runs;
 }

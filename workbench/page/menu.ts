@@ -1,4 +1,5 @@
 /** A menu button after the ARIA pattern: arrow keys move, Escape closes, the focus returns to the button. */
+import { indexAfter } from "./arrowKeys";
 import { element, icon } from "./dom";
 import { icons } from "./icons";
 import { said, type Said } from "./texts";
@@ -58,7 +59,7 @@ export function createMenu({ label, name = label, icon: path, groups, emptyText 
   list.addEventListener("keydown", (event) => {
     event.stopPropagation(); // the toolbar's own keys do not count in its menus
     const items = itemsOf(list);
-    const next = indexAfter(event.key, items.indexOf(document.activeElement as HTMLElement), items.length);
+    const next = indexAfter("list", event.key, items.indexOf(document.activeElement as HTMLElement), items.length);
     if (next !== null) {
       event.preventDefault();
       items[next]?.focus();
@@ -94,20 +95,4 @@ function entryOf({ text, onChoose, checked }: MenuItem, close: () => void): HTML
     onChoose();
   });
   return entry;
-}
-
-/** Index to move to, or `null` for a key that does not move. */
-function indexAfter(key: string, current: number, count: number): number | null {
-  switch (key) {
-    case "ArrowDown":
-      return (current + 1) % count;
-    case "ArrowUp":
-      return (current - 1 + count) % count;
-    case "Home":
-      return 0;
-    case "End":
-      return count - 1;
-    default:
-      return null;
-  }
 }

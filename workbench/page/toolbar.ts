@@ -1,4 +1,5 @@
 /** A toolbar after the ARIA pattern: one stop for Tab, arrow keys go from button to button. */
+import { indexAfter } from "./arrowKeys";
 import { element } from "./dom";
 import type { Said } from "./texts";
 
@@ -24,27 +25,11 @@ export function createToolbar(label: Said, ...tools: HTMLElement[]): Toolbar {
   });
   root.addEventListener("keydown", (event) => {
     const all = buttons();
-    const next = neighbour(event.key, all.indexOf(event.target as HTMLElement), all.length);
+    const current = all.indexOf(event.target as HTMLElement);
+    const next = current < 0 ? null : indexAfter("row", event.key, current, all.length);
     if (next === null) return;
     event.preventDefault();
     all[next]?.focus();
   });
   return { root, focus: () => (stop?.hidden ? buttons()[0] : stop)?.focus() };
-}
-
-/** Index to move to, or `null` for a key that does not move. */
-function neighbour(key: string, current: number, count: number): number | null {
-  if (current < 0) return null;
-  switch (key) {
-    case "ArrowRight":
-      return (current + 1) % count;
-    case "ArrowLeft":
-      return (current - 1 + count) % count;
-    case "Home":
-      return 0;
-    case "End":
-      return count - 1;
-    default:
-      return null;
-  }
 }

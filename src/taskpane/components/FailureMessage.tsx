@@ -1,9 +1,9 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { usePane } from "../context";
-import { DismissRegular } from "../icons";
 import type { Failure } from "../logic/failure";
 import { PLACE_IDS } from "../logic/places";
 import { TechnicalDetails } from "./TechnicalDetails";
+import { MessageHead } from "./MessageHead";
 import { useMessageStyles } from "./messageStyles";
 
 const useStyles = makeStyles({
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 export function FailureMessage({ failure }: { readonly failure: Failure }) {
   const styles = useStyles();
   const message = useMessageStyles();
-  const { texts, actions } = usePane();
+  const { texts } = usePane();
   const { title, explanation, next } = texts.errors[failure.code](failure.values);
   const harmless = failure.code === "cancelled";
   return (
@@ -27,16 +27,7 @@ export function FailureMessage({ failure }: { readonly failure: Failure }) {
       tabIndex={-1}
     >
       <MessageBarBody className={message.body}>
-        <div className={message.head}>
-          <MessageBarTitle>{title}</MessageBarTitle>
-          <Button
-            size="small"
-            appearance="transparent"
-            icon={<DismissRegular />}
-            aria-label={texts.close}
-            onClick={() => actions.dispatch({ type: "messageClosed" })}
-          />
-        </div>
+        <MessageHead title={title} />
         <p className={styles.text}>{explanation}</p>
         {failure.leftover !== undefined && <p className={styles.text}>{texts.failure.leftover(failure.leftover)}</p>}
         <p className={styles.text}>

@@ -1,6 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { usePane } from "../context";
-import { PLACE_IDS } from "../logic/places";
+import { doneIn } from "../logic/done";
 import type { PaneState } from "../state";
 import { DoneMessage } from "./DoneMessage";
 import { FailureMessage } from "./FailureMessage";
@@ -17,23 +17,14 @@ export function StatusArea({ state }: { readonly state: PaneState }) {
   const styles = useStyles();
   const message = useMessageStyles();
   const { texts } = usePane();
-  const { job, failure, registered, assessed, scoringDone, settingsNotSaved } = state;
-  if (!job && !failure && !registered && !assessed && !scoringDone && !settingsNotSaved) return null;
+  const { job, failure, settingsNotSaved } = state;
+  const done = doneIn(state, texts);
+  if (!job && !failure && !done && !settingsNotSaved) return null;
   return (
     <div className={styles.root}>
       {job && <ProgressPanel job={job} />}
       {failure && <FailureMessage failure={failure} />}
-      {registered && (
-        <DoneMessage
-          id={PLACE_IDS.registered}
-          title={texts.registered.title}
-          body={texts.registered.body(registered.sheetName, registered.collectives, registered.individuals)}
-        />
-      )}
-      {scoringDone && <DoneMessage {...texts.scoring.done[scoringDone.what](scoringDone.sheetName, scoringDone.count)} />}
-      {assessed && (
-        <DoneMessage title={texts.assessment.done} body={texts.assessment.doneBody(assessed.sheetName, assessed.added, assessed.updated)} />
-      )}
+      {done && <DoneMessage {...done} />}
       {settingsNotSaved && (
         <MessageBar layout="multiline" className={message.bar} intent="warning" role="status">
           <MessageBarBody className={message.body}>{texts.settingsNotSaved}</MessageBarBody>

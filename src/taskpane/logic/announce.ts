@@ -1,5 +1,6 @@
 import type { PaneState, RunningJob } from "../state";
 import type { PaneTexts } from "../texts";
+import { doneIn } from "./done";
 import { countVerdicts } from "./selectors";
 
 /** The step a job is at; before the first report, the name of the job. */
@@ -26,18 +27,8 @@ export function announcement(
 ): string {
   if (state.job) return state.job.cancelling ? texts.commands.cancelling : progressText(state.job, texts);
   if (state.failure) return "";
-  if (state.registered) {
-    const { sheetName, collectives, individuals } = state.registered;
-    return `${texts.registered.title}. ${texts.registered.body(sheetName, collectives, individuals)}`;
-  }
-  if (state.assessed) {
-    const { sheetName, added, updated } = state.assessed;
-    return `${texts.assessment.done}. ${texts.assessment.doneBody(sheetName, added, updated)}`;
-  }
-  if (state.scoringDone) {
-    const { title, body } = texts.scoring.done[state.scoringDone.what](state.scoringDone.sheetName, state.scoringDone.count);
-    return `${title}. ${body}`;
-  }
+  const done = doneIn(state, texts);
+  if (done) return `${done.title}. ${done.body}`;
   if (state.checked) return resultsText(state, texts, verdict);
   const main = state.source.status === "ready" ? state.source.roster?.sheets : undefined;
   if (state.source.status === "reading") return texts.source.reading;

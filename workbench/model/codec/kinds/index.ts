@@ -5,7 +5,7 @@ import { COMMENTS } from "./comments";
 import type { FileKind } from "./fileKind";
 import { NOTES } from "./notes";
 
-/** Every kind of items that files hold. A kind without a line here is not saved, and the user is told. */
+/** Every kind of items that files hold. A kind without a line here is not saved; what the opened file had of it stays in the file. */
 const FILE_KINDS: { readonly [K in SheetItemKind]?: FileKind<SheetItemKinds[K]> } = { comments: COMMENTS, notes: NOTES };
 
 /** @returns the items of a sheet of the file, by kind */
