@@ -9,8 +9,10 @@ import { subjectFinder } from "./subjectFinder";
 export interface AssessmentEntry {
   readonly subject: Subject;
   readonly clause: { readonly id: string; readonly vi: string };
-  /** null: it waits for the judgement. */
+  /** null: none, and one that was there is taken back. */
   readonly value: boolean | null;
+  /** Only a row to be filled in: a judgement that is there already is left alone. */
+  readonly waits?: boolean;
   readonly evidence?: string;
   readonly by?: string;
   /** `YYYY-MM-DD` */
@@ -99,8 +101,8 @@ export function planAssessments(sheet: AssessmentSheet, entries: readonly Assess
   const fresh: AssessmentEntry[] = [];
   for (const entry of entries) {
     const row = rows.get(keyOf(entry.subject, entry.clause.id));
-    if (row === undefined) fresh.push(entry);
-    else if (entry.value !== null) judged.push({ entry, row });
+    if (row !== undefined && !entry.waits) judged.push({ entry, row });
+    else if (row === undefined && (entry.waits || entry.value !== null)) fresh.push(entry);
   }
   return {
     patches: [...judged.flatMap(({ entry, row }) => updates(sheet, row, write(entry), entry)), ...appended(sheet, fresh.map(write))],

@@ -36,7 +36,7 @@ export function prepareAssessments(request: CheckRequest, options: JobOptions = 
       results.flatMap(({ subject, outcomes }) =>
         outcomes
           .filter(({ outcome }) => outcome === "unassessed")
-          .map(({ id }): AssessmentEntry => ({ subject, clause: clauseOf(criteria, id), value: null }))
+          .map(({ id }): AssessmentEntry => ({ subject, clause: clauseOf(criteria, id), value: null, waits: true }))
       )
     )
   );
@@ -64,7 +64,9 @@ async function record(request: CheckRequest, options: JobOptions, entriesOf: Ent
     if (plan.patches.length > 0) await patchSheet(ASSESSMENT_SHEET_NAME, plan.patches);
     return { sheetName: ASSESSMENT_SHEET_NAME, added: plan.added, updated: plan.updated };
   }
+  const rows = entries.filter(({ value, waits }) => waits || value !== null);
+  if (rows.length === 0) return { sheetName: ASSESSMENT_SHEET_NAME, added: 0, updated: 0 };
   if (structureProtected) throw new FlowError("workbookProtected");
-  await writeSheet(newAssessmentSheet(entries, roster.subjects), { signal: options.signal });
-  return { sheetName: ASSESSMENT_SHEET_NAME, added: entries.length, updated: 0 };
+  await writeSheet(newAssessmentSheet(rows, roster.subjects), { signal: options.signal });
+  return { sheetName: ASSESSMENT_SHEET_NAME, added: rows.length, updated: 0 };
 }

@@ -69,6 +69,12 @@ describe("assess", () => {
       expect(rows(model)[3]).toEqual(expect.arrayContaining(["Không đạt", "BB 05"]));
       expect((await outcomeOf("BTNMT-G1")).outcome).toBe("notMet");
       expect((await check({ settings })).evaluation.results[0]?.verdict).toBe("notEligible");
+      expect(await judge(null)).toEqual({ sheetName: SHEET, added: 0, updated: 1 });
+      expect(rows(model)).toHaveLength(4);
+      expect(rows(model)[3]).toEqual(expect.arrayContaining(["BTNMT-G1", "BB 05"]));
+      expect(rows(model)[3]).not.toEqual(expect.arrayContaining(["Không đạt"]));
+      expect(rows(model)[3]).not.toEqual(expect.arrayContaining(["Lê Thị Hà"]));
+      expect((await outcomeOf("BTNMT-G1")).outcome).toBe("unassessed");
     }));
 
   it("leaves the officer's own columns, order and lines alone", () =>
@@ -101,6 +107,14 @@ describe("assess", () => {
       expect(await outcomeOf("BTNMT-G1")).toMatchObject({ outcome: "unclear", reasons: [{ code: "assessmentOutdated", value: true }] });
       await judge(true);
       expect((await outcomeOf("BTNMT-G1")).outcome).toBe("met");
+    }));
+
+  it("taking back what was never judged adds no row", () =>
+    withWorkbook(roster, async ({ model }) => {
+      await judge(true);
+      const again = await assess({ settings, on, judgements: [{ subjectId: AN, clauseId: "BTNMT-G2", value: null }] });
+      expect(again).toEqual({ sheetName: SHEET, added: 0, updated: 0 });
+      expect(rows(model)).toHaveLength(4);
     }));
 
   it.each<[string, (model: Model) => void, string]>([
