@@ -13,7 +13,7 @@ const HEADER_ROW = 2;
 
 const LEFT = ["number", "kind", "name", "unit"] as const satisfies readonly FixedColumn[];
 const RIGHT = ["total", "rank", "note"] as const satisfies readonly FixedColumn[];
-const WIDTHS = { left: [5, 10, 24, 22], criterion: 12, right: [10, 9, 16] };
+const WIDTHS = { left: [5, 10, 24, 22], criterion: 15, right: [10, 9, 16] };
 
 /** The empty table for the subjects of the roster: criteria, weights and scores are the unit's own, none is filled in. */
 export function newScoringSheet(subjects: readonly Subject[]): SheetModel {

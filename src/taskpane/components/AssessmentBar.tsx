@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { usePane } from "../context";
 import { Disclosure } from "./Disclosure";
 import { useListStyles } from "./listStyles";
@@ -21,7 +21,7 @@ export function AssessmentBar({ waiting, assessor }: Props) {
   return (
     <Disclosure label={assessment.title(waiting)}>
       <div className={styles.root}>
-        <div className={list.quiet}>{assessment.help}</div>
+        <div className={mergeClasses(list.quiet, list.small)}>{assessment.help}</div>
         <Field label={assessment.assessor} size="small">
           <Input size="small" value={assessor} onChange={(_event, { value }) => actions.dispatch({ type: "assessorNamed", name: value })} />
         </Field>

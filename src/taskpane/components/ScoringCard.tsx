@@ -11,6 +11,8 @@ const SHOWN = 20;
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  title: { margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase200 },
+  total: { flexShrink: 0, whiteSpace: "nowrap" },
   row: { display: "flex", columnGap: tokens.spacingHorizontalS, justifyContent: "space-between" },
 });
 
@@ -22,7 +24,7 @@ export function ScoringCard({ scored }: { readonly scored?: ScoreResult }) {
   const { scoring } = texts;
   return (
     <Card title={scoring.title}>
-      <div className={list.quiet}>{scoring.help}</div>
+      <div className={mergeClasses(list.quiet, list.small)}>{scoring.help}</div>
       <div className={styles.buttons} role="group" aria-label={scoring.title}>
         <Button size="small" onClick={() => void actions.prepareScoring()}>
           {scoring.prepare}
@@ -60,25 +62,43 @@ function Problems({ scored: { problems, sheetName } }: { readonly scored: ScoreR
 }
 
 function Leaders({ ranking: { rows } }: { readonly ranking: NonNullable<ScoreResult["ranking"]> }) {
+  const { texts } = usePane();
+  const { scoring, results } = texts;
+  const ranked = rows.filter(({ rank }) => rank !== undefined).length;
+  const collectives = rows.filter(({ kind }) => kind === "collective");
+  const individuals = rows.filter(({ kind }) => kind === "individual");
+  return (
+    <div role="status">
+      {scoring.ranked(ranked, rows.length - ranked)}
+      <RankedList title={results.collectives(collectives.length)} rows={collectives} />
+      <RankedList title={results.individuals(individuals.length)} rows={individuals} />
+    </div>
+  );
+}
+
+type Rows = NonNullable<ScoreResult["ranking"]>["rows"];
+
+/** Collectives and persons are ranked apart. */
+function RankedList({ title, rows }: { readonly title: string; readonly rows: Rows }) {
   const styles = useStyles();
   const list = useListStyles();
   const { texts } = usePane();
   const { scoring } = texts;
-  const ranked = rows.filter(({ rank }) => rank !== undefined).length;
+  if (rows.length === 0) return null;
   return (
-    <div role="status">
-      {scoring.ranked(ranked, rows.length - ranked)}
-      <ul className={mergeClasses(list.list, list.small)}>
+    <div>
+      <h3 className={styles.title}>{title}</h3>
+      <ul className={mergeClasses(list.list, list.small)} aria-label={title}>
         {rows.slice(0, SHOWN).map(({ row, name, unit, rank, tied, total, missing }) => (
           <li key={row} className={styles.row}>
             <span lang="vi">
               {scoring.rank(rank, tied === true)} · {[name, unit].filter(Boolean).join(", ")}
             </span>
-            <span>{scoring.total(total, missing)}</span>
+            <span className={mergeClasses(total !== undefined && styles.total)}>{scoring.total(total, missing)}</span>
           </li>
         ))}
       </ul>
-      {rows.length > SHOWN && <div className={list.quiet}>{scoring.more(rows.length - SHOWN)}</div>}
+      {rows.length > SHOWN && <div className={mergeClasses(list.quiet, list.small)}>{scoring.more(rows.length - SHOWN)}</div>}
     </div>
   );
 }
